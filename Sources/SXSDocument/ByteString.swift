@@ -1,0 +1,53 @@
+/// Text as bytes: compared, hashed and ordered byte by byte.
+///
+/// Paths, ids and anchors are compared this way: `String` holds canonically equivalent texts to be equal, which neither
+/// a file system nor a browser that looks for an anchor does, and cannot hold a file name that is not UTF-8.
+public struct ByteString: Hashable, Sendable {
+  /// The bytes, UTF-8 as a rule.
+  public let bytes: [UInt8]
+
+  /// A text of the given bytes.
+  public init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+  /// The UTF-8 form of `string`.
+  public init(_ string: String) { bytes = Array(string.utf8) }
+
+  /// Whether there is no byte.
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  /// The number of bytes.
+  public var count: Int { bytes.count }
+
+  /// The text for a reader; bytes that are not UTF-8 become U+FFFD.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The text with `A`-`Z` lower-cased and every other byte as it is.
+  public var lowercasedASCII: ByteString {
+    bytes.contains(where: \.isUppercaseASCII) ? ByteString(bytes.map(\.lowercasedASCII)) : self
+  }
+
+  /// Whether the text begins with `prefix`.
+  public func hasPrefix(_ prefix: ByteString) -> Bool { bytes.starts(with: prefix.bytes) }
+
+  /// Whether the text ends with `suffix`.
+  public func hasSuffix(_ suffix: ByteString) -> Bool {
+    bytes.count >= suffix.bytes.count && bytes.suffix(suffix.bytes.count).elementsEqual(suffix.bytes)
+  }
+}
+
+extension ByteString: ExpressibleByStringLiteral {
+  /// The UTF-8 form of the literal.
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension ByteString: Comparable {
+  /// Orders by the bytes, as `LC_ALL=C sort` does.
+  public static func < (left: ByteString, right: ByteString) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+}
+
+extension ByteString: CustomStringConvertible {
+  /// The text for a reader, see ``string``.
+  public var description: String { string }
+}

@@ -1,0 +1,86 @@
+/// A parsed file: the front matter, the units, and the structure of the two pages that are woven into it.
+///
+/// Everything is a byte range into ``file``. Made by ``DocumentParser``.
+public struct Document: Sendable {
+  /// How deep tags may nest, and how many attributes one may have, before reading stops there.
+  ///
+  /// libxml2 2.9 needs quadratic time for both.
+  public static let maximumNesting = 64
+
+  /// What keeps a file from being read as UTF-8.
+  public enum EncodingFault: Sendable, Equatable {
+    /// Bytes that are not UTF-8; they are read as if they were question marks.
+    case invalidUTF8
+    /// A file in UTF-16, of which nothing else is read.
+    case utf16
+  }
+
+  /// The file.
+  public let file: SourceFile
+
+  /// Every place where the file is not UTF-8.
+  public let encodingFaults: [(kind: EncodingFault, range: SourceRange)]
+
+  /// The front matter, if the document begins with some.
+  public let frontMatter: FrontMatter?
+
+  /// What follows the front matter.
+  public let body: SourceRange
+
+  /// The translation units, in order.
+  public let units: [TranslationUnit]
+
+  /// What is wrong with the tags of the units, in order.
+  public let faults: [WeaveFault]
+
+  /// The anchors in raw HTML, in order.
+  public let anchors: [Anchor]
+
+  /// The headings of the target view, in order.
+  public let headings: [Heading]
+
+  /// The references of the published page, in order, those in HTML included.
+  public let links: [Link]
+
+  /// The page in the target language.
+  public let targetView: View
+
+  /// The page in the source language.
+  public let sourceView: View
+
+  /// The code of the document: fences, indented code and code spans, in order.
+  public let code: [SourceRange]
+
+  /// The HTML comments, in order.
+  public let comments: [SourceRange]
+
+  /// The bytes of a range.
+  public subscript(range: SourceRange) -> ArraySlice<UInt8> { ArraySlice(file.bytes[range.start..<range.end]) }
+
+  /// The text of a range, for a message.
+  public func text(_ range: SourceRange) -> String { file.text(range) }
+}
+
+extension Document {
+  /// Whether the document is a handback: it has units, or one of the six handback keys.
+  public var isHandback: Bool { !units.isEmpty || hasHandbackKey }
+
+  /// Whether the front matter has one of the six handback keys.
+  public var hasHandbackKey: Bool {
+    frontMatter?.fields.contains { HandbackKey($0.key) != nil } ?? false
+  }
+}
+
+extension Document {
+  /// The unit that holds the start of a range, if there is one.
+  public func unit(at range: SourceRange) -> TranslationUnit? {
+    var low = 0
+    var high = units.count
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    guard low < units.count, units[low].range.contains(range.start) else { return nil }
+    return units[low]
+  }
+}

@@ -1,0 +1,75 @@
+/// The YAML block at the top of a document, or the metadata of a landing page.
+public struct FrontMatter: Sendable {
+  /// Why a block could not be read.
+  public enum Fault: Sendable, Equatable {
+    /// No closing `---`.
+    case unclosed
+    /// libyaml refused it, for this reason.
+    case syntax(String)
+    /// The block is not a mapping.
+    case notMapping
+    /// The block holds span tags: it was translated as if it were text.
+    case translated
+  }
+
+  /// The whole block, with its delimiters; for a `.yml` page, the whole file.
+  public let range: SourceRange
+
+  /// The fields in their order, those under `metadata:` included for a `.yml` page.
+  public let fields: [Field]
+
+  /// What keeps the block from being read, and where.
+  public let faults: [(kind: Fault, range: SourceRange)]
+
+  /// The first field with a key.
+  public func field(_ key: ByteString) -> Field? { fields.first { $0.key == key } }
+
+  /// The text of a scalar field that is there and not blank.
+  public func value(_ key: ByteString) -> ByteString? {
+    guard case .scalar(let text, _)? = field(key)?.value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else {
+      return nil
+    }
+    return text
+  }
+
+  /// Whether the fields are to be trusted: the block was read whole.
+  public var isReadable: Bool { faults.isEmpty }
+}
+
+/// One `key: value` of the front matter.
+public struct Field: Sendable {
+  /// How a scalar is written.
+  public enum Style: Sendable {
+    /// Without quotes.
+    case plain
+    /// In single quotes.
+    case singleQuoted
+    /// In double quotes.
+    case doubleQuoted
+    /// As a block, `|` or `>`.
+    case block
+  }
+
+  /// What a field holds.
+  public enum Value: Sendable {
+    /// Text, as it is meant, quotes and escapes undone. YAML's implicit types are not applied: `no` stays `no`.
+    case scalar(ByteString, Style)
+    /// A sequence or a mapping.
+    case collection
+  }
+
+  /// The key as it is meant.
+  public let key: ByteString
+
+  /// The bytes of the key.
+  public let keyRange: SourceRange
+
+  /// What the field holds.
+  public let value: Value
+
+  /// The bytes of the value, quotes included; empty behind the colon if there is no value.
+  public let valueRange: SourceRange
+
+  /// Whether the field is at the top level; `false` if it stands under `metadata:`.
+  public let isTopLevel: Bool
+}

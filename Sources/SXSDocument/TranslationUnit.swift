@@ -1,0 +1,69 @@
+/// The id of a unit: five hex digits that are the same in a whole file, and a number.
+///
+/// The grammar is `[0-9a-f]{5}-p?[0-9]{3,}`; no other id was seen in 4.26 million units. Ids with a `p` name whole
+/// paragraphs and are numbered by themselves.
+public struct UnitID: Hashable, Sendable {
+  /// The five hex digits as a number.
+  public let prefix: UInt32
+
+  /// Whether the unit is a paragraph unit (`8620a-p112`).
+  public let isParagraph: Bool
+
+  /// The number behind the hyphen.
+  public let number: UInt32
+
+  /// The id that `bytes` spell, or `nil` if they do not follow the grammar.
+  public init?(_ bytes: some Collection<UInt8>) {
+    var rest = bytes[...]
+    var prefix: UInt32 = 0
+    for _ in 0..<5 {
+      guard let digit = rest.popFirst(), digit.isLowercaseHexDigit else { return nil }
+      prefix = prefix << 4 | UInt32(digit.isDigitASCII ? digit &- 0x30 : digit &- 0x57)
+    }
+    guard rest.popFirst() == UInt8("-") else { return nil }
+    isParagraph = rest.first == UInt8("p")
+    if isParagraph { rest.removeFirst() }
+    guard (3...9).contains(rest.count), rest.allSatisfy(\.isDigitASCII) else { return nil }
+    self.prefix = prefix
+    number = rest.reduce(0) { $0 * 10 + UInt32($1 &- 0x30) }
+  }
+}
+
+/// One side of a unit: a span with an id, and the text in it.
+public struct Segment: Sendable {
+  /// The start tag, `<span data-ttu-id="…">` or `<span data-stu-id="…">`.
+  public let tag: SourceRange
+
+  /// The value of the id attribute, without its quotes.
+  public let idRange: SourceRange
+
+  /// The id, or `nil` if it does not follow the grammar.
+  public let id: UnitID?
+
+  /// What stands between the tags.
+  public let content: SourceRange
+
+  /// The end tag, or an empty range behind the content if there is none.
+  public let endTag: SourceRange
+
+  /// The tags and what is between them.
+  public var range: SourceRange { tag.union(endTag) }
+}
+
+/// A translation unit: a sentence in the target language and the sentence it was translated from.
+public struct TranslationUnit: Sendable {
+  /// The translation (`data-ttu-id`), if it is there.
+  public let target: Segment?
+
+  /// What was translated (`data-stu-id`), if it is there.
+  public let source: Segment?
+
+  /// From the first byte of the first tag to the last byte of the last one.
+  public let range: SourceRange
+
+  /// Whether a fault of the unit's own tags was reported (``Document/faults``), so that its bounds are a guess.
+  public let isMalformed: Bool
+
+  /// Whether the unit could be read only after escaped quotes in its tags had been undone.
+  public let isRecovered: Bool
+}

@@ -1,0 +1,39 @@
+/// Something in the tags of the units that is not as it must be.
+public struct WeaveFault: Sendable {
+  /// What is wrong.
+  public enum Kind: Sendable, Equatable {
+    /// The target's span has no end tag before its source begins.
+    case unclosedTarget
+    /// The source's span, or the lookup span around it, has no end tag.
+    case unclosedSource
+    /// The span between target and source has a class other than `sxs-lookup`.
+    case misspeltClass
+    /// An attribute that is almost `data-ttu-id` or `data-stu-id`; the right name is given.
+    case misspeltAttribute(expected: String)
+    /// The lookup span around the source is not there.
+    case missingLookup
+    /// Text stands between the target and the lookup span.
+    case textBetween
+    /// A `</span>` stands inside the sentence.
+    case strayEndTag
+    /// A unit begins inside another.
+    case nested
+    /// Quotes in the tags were escaped as `&quot;`; `count` tags in one run.
+    case escapedQuotes(count: Int)
+    /// A tag nested more than ``Document/maximumNesting`` deep, or with more attributes than that.
+    case tooDeep
+    /// An id attribute that no unit accounts for.
+    case lost
+    /// An HTML comment that is never closed and hides the ids behind it.
+    case unclosedComment(hidden: Int)
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+
+  /// The bytes that are wrong.
+  public let range: SourceRange
+
+  /// The index of the unit in ``Document/units`` that the fault belongs to, if there is one.
+  public let unit: Int?
+}

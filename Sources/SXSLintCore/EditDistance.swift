@@ -1,0 +1,32 @@
+/// "Did you mean": the nearest of some names.
+package enum EditDistance {
+  /// The number of insertions, deletions, replacements and swaps of neighbours that turn one text into the other.
+  package static func between(_ first: some Collection<UInt8>, _ second: some Collection<UInt8>) -> Int {
+    let first = Array(first)
+    let second = Array(second)
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for (row, byte) in first.enumerated() {
+      var current = [row + 1]
+      for (column, other) in second.enumerated() {
+        var distance = min(
+          last[column] + (byte == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, byte == second[column - 1], other == first[row - 1] {
+          distance = min(distance, beforeLast[column - 1] + 1)
+        }
+        current.append(distance)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[second.count]
+  }
+
+  /// The candidate that is nearest to `name`, if it is near enough to be meant.
+  package static func nearest(to name: String, among candidates: [String]) -> String? {
+    let limit = max(1, min(5, name.utf8.count / 3))
+    return candidates.map { (distance: between(name.utf8, $0.utf8), candidate: $0) }
+      .filter { $0.distance <= limit }
+      .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?.candidate
+  }
+}

@@ -1,0 +1,56 @@
+public import SXSDocument
+
+/// What a rule says of a document: a place, what is wrong there, and what else is concerned.
+///
+/// A finding knows neither its rule nor its path nor whether it is suppressed.
+public struct Finding: Sendable {
+  /// The bytes that are wrong.
+  public let range: SourceRange
+
+  /// What is wrong, in one sentence without a capital and full stop; values in single quotes.
+  public let message: String
+
+  /// What to do, if it can be said more exactly than the rule's own ``RuleInfo/help``.
+  public let help: String?
+
+  /// The other places that are concerned.
+  public let notes: [Note]
+
+  /// How to mend it, if a machine can.
+  public let fix: Fix?
+
+  /// The severity, where it depends on the case; otherwise the rule's.
+  public let severity: Severity?
+
+  /// A finding at a range.
+  public init(
+    at range: SourceRange, _ message: String, help: String? = nil, severity: Severity? = nil,
+    notes: [Note] = [], fix: Fix? = nil
+  ) {
+    self.range = range
+    self.message = message
+    self.help = help
+    self.severity = severity
+    self.notes = notes
+    self.fix = fix
+  }
+}
+
+/// Another place that a finding concerns: the source side, the other definition.
+public struct Note: Sendable {
+  /// The document, relative to the root of the repository; `nil` for the finding's own.
+  public let path: ByteString?
+
+  /// The bytes; `nil` if a whole document is meant.
+  public let range: SourceRange?
+
+  /// What is there.
+  public let message: String
+
+  /// A note on a place in the finding's document or in another.
+  public init(at range: SourceRange?, in path: ByteString? = nil, _ message: String) {
+    self.path = path
+    self.range = range
+    self.message = message
+  }
+}

@@ -1,0 +1,83 @@
+public import SXSDocument
+
+/// The outcome of a run: what was read, what could not be read, and what was found.
+public struct Report: Sendable {
+  /// A document that was checked.
+  public struct CheckedFile: Sendable {
+    /// The file, as shown to the user.
+    public let path: ByteString
+    /// The number of units that were read as they stand.
+    public let units: Int
+    /// The number of units that were read after escaped quotes in their tags had been undone.
+    public let recoveredUnits: Int
+    /// The locale that the front matter names, as written.
+    public let locale: ByteString?
+
+    /// A document that was checked.
+    public init(path: ByteString, units: Int, recoveredUnits: Int = 0, locale: ByteString? = nil) {
+      self.path = path
+      self.units = units
+      self.recoveredUnits = recoveredUnits
+      self.locale = locale
+    }
+  }
+
+  /// A file that was to be read and could not be.
+  public struct Failure: Sendable {
+    /// The file, as shown to the user.
+    public let path: ByteString
+    /// Why: `permission denied`.
+    public let reason: String
+
+    /// A file that could not be read.
+    public init(path: ByteString, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  /// The documents that were checked, in the order of their paths.
+  public let files: [CheckedFile]
+
+  /// The files that could not be read, in the order of their paths.
+  public let failures: [Failure]
+
+  /// The diagnostics that are shown, in order.
+  public let diagnostics: [Diagnostic]
+
+  /// The number of diagnostics below the lowest severity that is shown.
+  public let hidden: [Severity: Int]
+
+  /// The lowest severity that makes the run fail; `nil` if none does.
+  public let failOn: Severity?
+
+  /// The outcome of a run; sorts what it is given.
+  public init(
+    files: [CheckedFile], failures: [Failure], diagnostics: [Diagnostic], hidden: [Severity: Int] = [:],
+    failOn: Severity? = .error
+  ) {
+    self.files = files.sorted { $0.path < $1.path }
+    self.failures = failures.sorted { $0.path < $1.path }
+    self.diagnostics = diagnostics.sorted()
+    self.hidden = hidden
+    self.failOn = failOn
+  }
+
+  /// The number of units that were read as they stand.
+  public var units: Int { files.reduce(0) { $0 + $1.units } }
+
+  /// The number of units that were read after escaped quotes in their tags had been undone.
+  public var recoveredUnits: Int { files.reduce(0) { $0 + $1.recoveredUnits } }
+
+  /// The number of shown diagnostics of a severity.
+  public func count(_ severity: Severity) -> Int {
+    diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
+
+  /// Whether the run fails: something was found at or above ``failOn``, shown or not.
+  public var hasFailed: Bool {
+    guard let failOn else { return false }
+    return diagnostics.contains { $0.severity >= failOn }
+      || hidden.contains { $0.key >= failOn && $0.value > 0 }
+  }
+}

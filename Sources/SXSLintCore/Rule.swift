@@ -1,0 +1,30 @@
+public import SXSDocument
+
+/// A check with a name: a ``DocumentRule`` or a ``RepositoryRule``.
+public protocol Rule: Sendable {
+  /// All that the tool ever says about the rule: `explain`, the docs, SARIF and the configuration schema read it.
+  static var info: RuleInfo { get }
+
+  /// The settings that a configuration may change.
+  static var options: [RuleOption<Self>] { get }
+
+  /// The rule with its default settings.
+  init()
+}
+
+extension Rule {
+  /// No settings.
+  public static var options: [RuleOption<Self>] { [] }
+}
+
+/// A rule that looks at one document by itself.
+public protocol DocumentRule: Rule {
+  /// The findings in a document, in any order.
+  func check(_ document: Document) -> [Finding]
+}
+
+/// A rule that looks at one document among all the others of its repository.
+public protocol RepositoryRule: Rule {
+  /// The findings in the document that `outline` was made of, in any order.
+  func check(_ outline: Outline, in repository: Repository) -> [Finding]
+}

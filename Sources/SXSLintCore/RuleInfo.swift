@@ -1,0 +1,63 @@
+/// All that the tool ever says about a rule.
+public struct RuleInfo: Sendable {
+  /// The group of a rule, by what it looks at.
+  public enum Family: String, CaseIterable, Sendable {
+    /// The pairing of target and source.
+    case units
+    /// Whether it is translated, and intact.
+    case translation
+    /// What a translation must keep.
+    case markup
+    /// Headings, links, files.
+    case anchors
+    /// The front matter.
+    case frontMatter = "front-matter"
+    /// The file as such.
+    case file
+    /// The source repository.
+    case source
+  }
+
+  /// The name: kebab-case, says the fault so that "allow …" reads well.
+  public let name: String
+
+  /// The group.
+  public let family: Family
+
+  /// What it finds: no capital, no full stop, under 60 characters.
+  public let summary: String
+
+  /// Why a reader or a build suffers, in full sentences.
+  public let rationale: String
+
+  /// What to do about a finding, in full sentences.
+  public let help: String
+
+  /// The default severity; `nil` if the rule is off by default.
+  public let severity: Severity?
+
+  /// Whether findings come with a fix, and of which kind.
+  public let fix: Fix.Safety?
+
+  /// Documents that the rule lets pass; they show the odd cases.
+  public let good: [Example]
+
+  /// Documents that the rule reports, with the ranges marked.
+  public let bad: [Example]
+
+  /// The texts of a rule.
+  public init(
+    _ name: String, _ family: Family, _ severity: Severity?, _ summary: String, fix: Fix.Safety? = nil,
+    rationale: String, help: String, good: [Example], bad: [Example]
+  ) {
+    self.name = name
+    self.family = family
+    self.severity = severity
+    self.summary = summary
+    self.fix = fix
+    self.rationale = rationale
+    self.help = help
+    self.good = good
+    self.bad = bad
+  }
+}

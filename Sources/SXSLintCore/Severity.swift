@@ -1,0 +1,22 @@
+/// How bad a finding is.
+public enum Severity: String, CaseIterable, Sendable {
+  /// Worth knowing; not shown by default.
+  case info
+  /// Probably a defect: at least 80 of 100 are.
+  case warning
+  /// A defect: at least 95 of 100 are.
+  case error
+}
+
+extension Severity: Comparable {
+  /// Orders by weight, `info` first.
+  public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+
+  private var weight: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

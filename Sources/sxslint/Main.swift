@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Sxslint: ParsableCommand {
+  func run() throws {}
+}
