@@ -39,9 +39,6 @@ public struct Document: Sendable {
   /// The headings of the target view, in order.
   public let headings: [Heading]
 
-  /// The references of the published page, in order, those in HTML included.
-  public let links: [Link]
-
   /// The page in the target language.
   public let targetView: View
 
@@ -55,13 +52,26 @@ public struct Document: Sendable {
   public let comments: [SourceRange]
 
   /// The bytes of a range.
-  public subscript(range: SourceRange) -> ArraySlice<UInt8> { ArraySlice(file.bytes[range.start..<range.end]) }
+  public subscript(range: SourceRange) -> ArraySlice<UInt8> { file[range] }
+
+  /// The references of the published page, in order.
+  public var links: [Link] { targetView.links }
 
   /// The text of a range, for a message.
   public func text(_ range: SourceRange) -> String { file.text(range) }
 }
 
 extension Document {
+  /// A document of which no more could be read than what is given.
+  init(
+    file: SourceFile, encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
+    body: SourceRange
+  ) {
+    self.init(
+      file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: [], faults: [],
+      anchors: [], headings: [], targetView: .empty, sourceView: .empty, code: [], comments: [])
+  }
+
   /// Whether the document is a handback: it has units, or one of the six handback keys.
   public var isHandback: Bool { !units.isEmpty || hasHandbackKey }
 

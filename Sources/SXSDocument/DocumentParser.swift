@@ -1,12 +1,97 @@
-/// Turns files into documents. Keeps the C parsers and their buffers for the next file, so: one for each worker.
+/// Turns files into documents.
+///
+/// Keeps the C parsers and their buffers for the next file, so: one for each worker.
 public struct DocumentParser: ~Copyable {
+  private var frontMatterParser = FrontMatterParser()
+  private var markdown = MarkdownParser()
+  private var html = HTMLParser()
+
   /// A parser.
   public init() {}
 
-  /// The document in a file. Never fails: what cannot be read is a fault of the document.
+  /// The document in a file.
+  ///
+  /// Never fails: what cannot be read is a fault of the document.
   public mutating func parse(_ file: SourceFile) -> Document {
-    Document(
-      file: file, encodingFaults: [], frontMatter: nil, body: SourceRange(0, 0), units: [], faults: [],
-      anchors: [], headings: [], links: [], targetView: .empty, sourceView: .empty, code: [], comments: [])
+    if UTF8Validation.looksLikeUTF16(file.bytes) {
+      let whole = SourceRange(0, file.bytes.count)
+      return Document(file: file, encodingFaults: [(.utf16, whole)], frontMatter: nil, body: SourceRange(0, 0))
+    }
+    let invalid = UTF8Validation.faults(in: file.bytes)
+    var bytes = file.bytes
+    for range in invalid {
+      for offset in range.start..<range.end { bytes[offset] = UInt8("?") }
+    }
+    let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
+    let isPage = !file.path.lowercasedASCII.hasSuffix(".yml")
+    let body = isPage ? rest : SourceRange(rest.end, rest.end)
+    let (woven, weave) = readWeave(bytes, body)
+    return assemble(
+      file, invalid.map { (.invalidUTF8, $0) }, frontMatter, body: body, text: woven.text, weave)
+  }
+
+  // MARK: - The weave
+
+  /// How often a document is read again because backticks of different segments were taken for a code span.
+  private static let maximumReadings = 8
+
+  /// Finds the tags of a body, the units that they make, and what could not be accounted for.
+  private mutating func readWeave(
+    _ bytes: ContiguousArray<UInt8>, _ body: SourceRange
+  ) -> (WovenText, Weave) {
+    var woven = WovenText(bytes, body: body)
+    var isWhole = markdown.parse(woven.calmed, body)
+    for _ in 1..<Self.maximumReadings where woven.calm(markdown.events) {
+      isWhole = markdown.parse(woven.calmed, body)
+    }
+    let packed = PackedHTML(markdown.events, of: woven.calmed)
+    let unread = readHTML(packed)
+    let reader = TagReader(html, packed)
+    let weave = Weave(
+      reader, woven, markdown.events, unclosedComments: packed.unclosedComments, overloaded: packed.overloaded,
+      unread: isWhole ? unread : [body], body: body)
+    return (woven, weave)
+  }
+
+  /// How often reading starts anew behind tags that nest too deep.
+  private static let maximumRestarts = 100
+
+  /// Has libxml2 read the HTML; returns the places in the file where it stopped reading, or what it did not read.
+  private mutating func readHTML(_ packed: PackedHTML) -> [SourceRange] {
+    html.reset()
+    var stops: [SourceRange] = []
+    var start = 0
+    for _ in 0..<Self.maximumRestarts {
+      switch html.parse(packed.bytes, from: start) {
+      case .complete:
+        return stops
+      case .tooDeep(let position):
+        stops.append(packed.fileRange(position - 1, position))
+        start = position
+      case .gaveUp:
+        return stops + [packed.fileRange(start, packed.bytes.count)]
+      }
+    }
+    return stops + [packed.fileRange(start, packed.bytes.count)]
+  }
+
+  // MARK: - The document
+
+  private mutating func assemble(
+    _ file: SourceFile, _ encodingFaults: [(kind: Document.EncodingFault, range: SourceRange)],
+    _ frontMatter: FrontMatter?, body: SourceRange, text: ContiguousArray<UInt8>, _ weave: Weave
+  ) -> Document {
+    let units = weave.units
+    var target = ViewParser(.target, of: text, body: body, units: units)
+    let targetView = target.parse(with: &markdown, units: units)
+    var source = ViewParser(.source, of: text, body: body, units: units)
+    let sourceView = source.parse(with: &markdown, units: units)
+    let htmlLinks = weave.htmlLinks
+    return Document(
+      file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,
+      faults: weave.faults, anchors: weave.anchors,
+      headings: HeadingReader(text: text, body: body, units: units, anchors: weave.anchors).headings(targetView),
+      targetView: targetView.adding(htmlLinks.target), sourceView: sourceView.adding(htmlLinks.source),
+      code: weave.code, comments: weave.comments)
   }
 }

@@ -11,11 +11,17 @@ public struct View: Sendable {
   /// The inline structure of all blocks, in pre-order.
   public let inlines: [Inline]
 
-  /// The links and images, in order, those in HTML excluded.
+  /// The links and images, in order, those in HTML included.
   public let links: [Link]
 
   /// A view without anything in it.
   public static let empty = View(blocks: [], inlines: [], links: [])
+
+  /// The view with further links.
+  func adding(_ more: [Link]) -> View {
+    more.isEmpty
+      ? self : View(blocks: blocks, inlines: inlines, links: (links + more).sorted { $0.range < $1.range })
+  }
 }
 
 /// A leaf block of Markdown.

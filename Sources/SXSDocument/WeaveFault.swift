@@ -16,8 +16,6 @@ public struct WeaveFault: Sendable {
     case textBetween
     /// A `</span>` stands inside the sentence.
     case strayEndTag
-    /// A unit begins inside another.
-    case nested
     /// Quotes in the tags were escaped as `&quot;`; `count` tags in one run.
     case escapedQuotes(count: Int)
     /// A tag nested more than ``Document/maximumNesting`` deep, or with more attributes than that.

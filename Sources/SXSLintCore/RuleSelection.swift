@@ -1,3 +1,5 @@
+internal import SXSDocument
+
 /// Which rules run, and how bad their findings are.
 public struct RuleSelection: Sendable {
   /// The rules, in the order of the registry.

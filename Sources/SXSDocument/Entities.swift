@@ -1,0 +1,40 @@
+extension ByteString {
+  /// The text with those character references undone that occur in destinations; others stay as they are.
+  var decodingEntities: ByteString {
+    guard bytes.contains(UInt8("&")) else { return self }
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if byte == UInt8("&"), let end = rest.prefix(10).firstIndex(of: UInt8(";")),
+        let decoded = Self.decode(entity: rest[rest.startIndex + 1..<end])
+      {
+        result += decoded
+        rest = rest[(end + 1)...]
+      } else {
+        result.append(byte)
+        rest.removeFirst()
+      }
+    }
+    return ByteString(result)
+  }
+
+  /// The bytes that an entity stands for, by what is between `&` and `;`.
+  private static func decode(entity: ArraySlice<UInt8>) -> [UInt8]? {
+    let name = String(decoding: entity, as: UTF8.self)
+    switch name {
+    case "amp": return [UInt8("&")]
+    case "lt": return [UInt8("<")]
+    case "gt": return [UInt8(">")]
+    case "quot": return [UInt8("\"")]
+    case "apos": return [UInt8("'")]
+    case "nbsp": return [0xC2, 0xA0]
+    default: break
+    }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let isHex = digits.first == "x" || digits.first == "X"
+    let code = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let code, code != 0, let scalar = Unicode.Scalar(code) else { return nil }
+    return Array(String(scalar).utf8)
+  }
+}

@@ -1,0 +1,60 @@
+/// Finds the headings of a document and what both pages say in them.
+struct HeadingReader {
+  let text: ContiguousArray<UInt8>
+  let body: SourceRange
+  let units: [TranslationUnit]
+  let anchors: [Anchor]
+
+  /// The headings of the target view.
+  func headings(_ view: View) -> [Heading] {
+    view.blocks.compactMap { block in
+      guard case .heading(let level) = block.kind else { return nil }
+      let range = lines(of: block.range)
+      let firstUnit = units.partitioningIndex { $0.range.end > range.start }
+      let firstAnchor = anchors.partitioningIndex { $0.tag.end > range.start }
+      let heading = units[firstUnit...].prefix { $0.range.start < range.end }
+      let names = anchors[firstAnchor...].prefix { $0.tag.start < range.end }
+      return Heading(
+        level: level, range: range, units: heading.startIndex..<heading.endIndex,
+        anchors: names.startIndex..<names.endIndex, sourceText: sourceText(range, heading),
+        targetText: rendered(view.inlines[block.inlines]))
+    }
+  }
+
+  /// The whole lines that hold a range, without the last line's end.
+  private func lines(of range: SourceRange) -> SourceRange {
+    var start = range.start
+    var end = range.end
+    while start > body.start, !text[start - 1].isLineEnd { start -= 1 }
+    while end < body.end, !text[end].isLineEnd { end += 1 }
+    return SourceRange(start, end)
+  }
+
+  /// The Markdown of the source view in the lines of a heading, behind the markers.
+  private func sourceText(_ range: SourceRange, _ units: ArraySlice<TranslationUnit>) -> ByteString {
+    var source: [UInt8] = []
+    var position = range.start
+    for unit in units {
+      if position < unit.range.start { source += text[position..<unit.range.start] }
+      if let content = unit.source?.content { source += text[content.start..<content.end] }
+      position = max(position, unit.range.end)
+    }
+    if position < range.end { source += text[position..<range.end] }
+    let isMarker: (UInt8) -> Bool = { $0 == UInt8("#") || $0 == UInt8(">") || $0.isWhiteSpaceASCII }
+    return ByteString(source.drop(while: isMarker))
+  }
+
+  /// The text of inline structure as a browser shows it.
+  private func rendered(_ inlines: ArraySlice<Inline>) -> ByteString {
+    ByteString(
+      inlines.flatMap { inline -> [UInt8] in
+        let bytes = text[inline.range.start..<inline.range.end]
+        return switch inline.kind {
+        case .text, .code: Array(bytes)
+        case .entity: ByteString(bytes).decodingEntities.bytes
+        case .lineBreak: [UInt8(" ")]
+        default: []
+        }
+      })
+  }
+}

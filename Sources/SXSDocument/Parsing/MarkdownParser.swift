@@ -1,0 +1,159 @@
+internal import CMD4C
+
+/// Something that md4c said of a text, in document order.
+struct MarkdownEvent {
+  enum Kind: UInt8 {
+    case enterBlock, leaveBlock, enterSpan, leaveSpan, text
+  }
+
+  /// What was said.
+  let kind: Kind
+  /// The kind of block, span or text, as md4c numbers it; see ``MarkdownBlock``, ``MarkdownSpan``, ``MarkdownText``.
+  let type: UInt8
+  /// A heading's level; the index of a destination in ``MarkdownParser/destinations`` that is no part of the text.
+  let detail: Int32
+  /// Where the text, or a link's destination, begins in the parsed buffer; -1 if it is no part of it.
+  let start: Int32
+  /// The number of bytes of the text or of the destination.
+  let count: Int32
+
+  /// The bytes in the parsed buffer; `nil` for what md4c made up, such as the line end behind a line of a block.
+  var range: SourceRange? { start < 0 ? nil : SourceRange(Int(start), Int(start) + Int(count)) }
+}
+
+/// The blocks that md4c tells apart and the parser looks at.
+enum MarkdownBlock {
+  static let heading = UInt8(MD_BLOCK_H.rawValue)
+  static let code = UInt8(MD_BLOCK_CODE.rawValue)
+  static let html = UInt8(MD_BLOCK_HTML.rawValue)
+  static let paragraph = UInt8(MD_BLOCK_P.rawValue)
+  static let listItem = UInt8(MD_BLOCK_LI.rawValue)
+  static let headCell = UInt8(MD_BLOCK_TH.rawValue)
+  static let cell = UInt8(MD_BLOCK_TD.rawValue)
+}
+
+/// The spans that md4c tells apart and the parser looks at.
+enum MarkdownSpan {
+  static let emphasis = UInt8(MD_SPAN_EM.rawValue)
+  static let strong = UInt8(MD_SPAN_STRONG.rawValue)
+  static let link = UInt8(MD_SPAN_A.rawValue)
+  static let image = UInt8(MD_SPAN_IMG.rawValue)
+  static let code = UInt8(MD_SPAN_CODE.rawValue)
+  static let strikethrough = UInt8(MD_SPAN_DEL.rawValue)
+}
+
+/// The kinds of text that md4c tells apart and the parser looks at.
+enum MarkdownText {
+  static let entity = UInt8(MD_TEXT_ENTITY.rawValue)
+  static let hardBreak = UInt8(MD_TEXT_BR.rawValue)
+  static let softBreak = UInt8(MD_TEXT_SOFTBR.rawValue)
+  static let code = UInt8(MD_TEXT_CODE.rawValue)
+  static let html = UInt8(MD_TEXT_HTML.rawValue)
+}
+
+/// Reads CommonMark with tables and strikethrough, which is what the published site understands, through md4c.
+struct MarkdownParser {
+  /// What md4c said of the last text.
+  private(set) var events: ContiguousArray<MarkdownEvent> = []
+
+  /// The destinations that are no part of the text because escapes or entities in them were undone.
+  private(set) var destinations: [ByteString] = []
+
+  /// Where md4c puts what it says.
+  @safe
+  private struct Sink {
+    var events: ContiguousArray<MarkdownEvent>
+    var destinations: [ByteString]
+    let base: UnsafePointer<MD_CHAR>
+    let count: Int
+
+    /// The offset of a pointer into the parsed buffer, or -1.
+    func offset(of text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Int32 {
+      guard let text = unsafe text else { return -1 }
+      let offset = unsafe text - base
+      return offset >= 0 && offset + Int(size) <= count ? Int32(offset) : -1
+    }
+
+    mutating func add(
+      _ kind: MarkdownEvent.Kind, _ type: UInt32, detail: Int32 = 0, start: Int32 = -1, count: MD_SIZE = 0
+    ) {
+      events.append(
+        MarkdownEvent(
+          kind: kind, type: UInt8(truncatingIfNeeded: type), detail: detail, start: start, count: Int32(count)))
+    }
+
+    mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE) {
+      let size = unsafe destination.size
+      let start = unsafe offset(of: destination.text, size)
+      if start >= 0 {
+        add(.enterSpan, type.rawValue, start: start, count: size)
+      } else {
+        let copy = unsafe UnsafeBufferPointer(start: destination.text, count: Int(size))
+        unsafe destinations.append(ByteString(copy.map { UInt8(bitPattern: $0) }).decodingEntities)
+        add(.enterSpan, type.rawValue, detail: Int32(destinations.count - 1))
+      }
+    }
+  }
+
+  /// Parses the bytes of `range`, and nothing else of `text`. Offsets in the events count from the start of `text`.
+  ///
+  /// - Returns: Whether md4c read to the end; it fails only for want of memory.
+  mutating func parse(_ text: ContiguousArray<UInt8>, _ range: SourceRange) -> Bool {
+    events.removeAll(keepingCapacity: true)
+    destinations.removeAll(keepingCapacity: true)
+    return unsafe text.withUnsafeBytes { raw in
+      guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
+      var sink = unsafe Sink(events: events, destinations: destinations, base: base, count: raw.count)
+      events = []
+      let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
+        var parser = Self.parser
+        return unsafe md_parse(base + range.start, MD_SIZE(range.count), &parser, sink)
+      }
+      (events, destinations) = (sink.events, sink.destinations)
+      return outcome == 0
+    }
+  }
+
+  private static var parser: MD_PARSER {
+    unsafe MD_PARSER(
+      abi_version: 0,
+      flags: UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH),
+      enter_block: { type, detail, sink in
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        let level =
+          unsafe type == MD_BLOCK_H
+          ? detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 0 : 0
+        unsafe sink.pointee.add(.enterBlock, type.rawValue, detail: Int32(level))
+        return 0
+      },
+      leave_block: { type, _, sink in
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        unsafe sink.pointee.add(.leaveBlock, type.rawValue)
+        return 0
+      },
+      enter_span: { type, detail, sink in
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        if type == MD_SPAN_A, let link = unsafe detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self) {
+          unsafe sink.pointee.addLink(type, to: link.pointee.href)
+        } else if type == MD_SPAN_IMG, let image = unsafe detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self) {
+          unsafe sink.pointee.addLink(type, to: image.pointee.src)
+        } else {
+          unsafe sink.pointee.add(.enterSpan, type.rawValue)
+        }
+        return 0
+      },
+      leave_span: { type, _, sink in
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        unsafe sink.pointee.add(.leaveSpan, type.rawValue)
+        return 0
+      },
+      text: { type, text, size, sink in
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        let start = unsafe sink.pointee.offset(of: text, size)
+        unsafe sink.pointee.add(.text, type.rawValue, start: start, count: size)
+        return 0
+      },
+      debug_log: nil,
+      syntax: nil)
+  }
+}

@@ -1,0 +1,151 @@
+/// The raw HTML of a document without the text around it, ready for libxml2.
+///
+/// libxml2 is handed what Markdown calls HTML and nothing else: prose such as `` `<script>` `` would make it lose
+/// whatever follows, differently from version to version. Every byte can be traced back to the file.
+struct PackedHTML {
+  /// The HTML.
+  private(set) var bytes: ContiguousArray<UInt8> = []
+
+  /// The file ranges of tags that have too many attributes to be handed on.
+  private(set) var overloaded: [SourceRange] = []
+
+  /// The file ranges of comments that are still open at the end of their block.
+  private(set) var unclosedComments: [SourceRange] = []
+
+  /// Where runs of bytes that stand together in the file begin, here and there.
+  private var pieces: ContiguousArray<(packed: Int32, file: Int32)> = []
+
+  /// Packs what Markdown calls HTML.
+  init(_ events: ContiguousArray<MarkdownEvent>, of text: ContiguousArray<UInt8>) {
+    var blockStart: Int?
+    for event in events {
+      switch event.kind {
+      case .text where event.type == MarkdownText.html:
+        let start = bytes.count
+        append(event.range, of: text)
+        if blockStart == nil { disarm(from: start, isBlock: false) }
+      case .enterBlock where event.type == MarkdownBlock.html:
+        blockStart = bytes.count
+      case .leaveBlock where event.type == MarkdownBlock.html:
+        if let start = blockStart { disarm(from: start, isBlock: true) }
+        blockStart = nil
+      default:
+        break
+      }
+    }
+  }
+
+  /// The offset in the file of a byte of ``bytes``.
+  func fileOffset(_ packed: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(pieces[middle].packed) <= packed { low = middle } else { high = middle }
+    }
+    return Int(pieces[low].file) + packed - Int(pieces[low].packed)
+  }
+
+  /// The range in the file of a range of ``bytes`` that is not empty.
+  func fileRange(_ start: Int, _ end: Int) -> SourceRange {
+    let first = fileOffset(start)
+    return SourceRange(first, end > start ? fileOffset(end - 1) + 1 : first)
+  }
+
+  /// Adds a range of the file, or for `nil` the line end that md4c puts behind a line of a block.
+  private mutating func append(_ range: SourceRange?, of text: ContiguousArray<UInt8>) {
+    let end = pieces.last.map { Int($0.file) + bytes.count - Int($0.packed) } ?? 0
+    guard let range else {
+      // The line end of the file stands there too, if the line was not cut short.
+      bytes.append(UInt8("\n"))
+      return
+    }
+    if range.start != end || pieces.isEmpty {
+      pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
+    }
+    bytes.append(contentsOf: text[range.start..<range.end])
+  }
+
+  /// Takes from the HTML behind `start` what makes libxml2 skip or stumble, without moving a byte.
+  private mutating func disarm(from start: Int, isBlock: Bool) {
+    var index = start
+    while index < bytes.count {
+      guard bytes[index] == UInt8("<") else {
+        index += 1
+        continue
+      }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if next == UInt8("!"), bytes[index...].starts(with: "<!--".utf8) {
+        index = skipComment(at: index, isBlock: isBlock)
+      } else if next.isLetterASCII || next == UInt8("/") {
+        index = disarmTag(at: index)
+      } else {
+        // A declaration, a processing instruction or a lone `<`: read differently by each version of libxml2.
+        bytes[index] = UInt8(" ")
+        index += 1
+      }
+    }
+  }
+
+  /// The offset behind the comment at `start`; closes it at the end of its block if the document does not.
+  private mutating func skipComment(at start: Int, isBlock: Bool) -> Int {
+    var index = start + 4
+    while index < bytes.count {
+      if bytes[index] == UInt8(">"), bytes[index - 1] == UInt8("-"), bytes[index - 2] == UInt8("-") {
+        return index + 1
+      }
+      index += 1
+    }
+    if isBlock {
+      unclosedComments.append(fileRange(start, bytes.count))
+      bytes.append(contentsOf: "-->".utf8)
+    }
+    return bytes.count
+  }
+
+  /// The offset behind the tag at `start`.
+  ///
+  /// The content of elements such as `script` is no markup for an HTML parser, so that one of them in a sentence would
+  /// hide the rest of the document: their names are changed. A tag with too many attributes is blanked.
+  private mutating func disarmTag(at start: Int) -> Int {
+    let nameStart = bytes[start + 1] == UInt8("/") ? start + 2 : start + 1
+    var index = nameStart
+    while index < bytes.count, bytes[index].isLetterASCII || bytes[index].isDigitASCII { index += 1 }
+    if index - nameStart >= 3, !isName("span", nameStart, index),
+      Self.rawTextElements.contains(where: { isName($0, nameStart, index) })
+    {
+      bytes[nameStart] = UInt8("x")
+    }
+    var attributes = 0
+    var quote: UInt8 = 0
+    var wasSpace = false
+    while index < bytes.count, quote != 0 || bytes[index] != UInt8(">") {
+      let byte = bytes[index]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if (byte == UInt8("\"") || byte == UInt8("'")) && bytes[index - 1] == UInt8("=") {
+        quote = byte
+      } else if !byte.isWhiteSpaceASCII, wasSpace {
+        attributes += 1
+      }
+      wasSpace = byte.isWhiteSpaceASCII
+      index += 1
+    }
+    if attributes > Document.maximumNesting {
+      overloaded.append(fileRange(start, min(index + 1, bytes.count)))
+      for offset in start..<min(index + 1, bytes.count) { bytes[offset] = UInt8(" ") }
+    }
+    return index
+  }
+
+  private func isName(_ name: StaticString, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { unsafe zip($0, bytes[start..<end]).allSatisfy { $0 == $1.lowercasedASCII } }
+  }
+
+  /// The elements whose content is text to an HTML parser, in any version of the standard.
+  private static let rawTextElements: [StaticString] = [
+    "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext",
+    "select", "template", "svg", "math", "frameset", "head", "html", "body",
+  ]
+}

@@ -1,0 +1,191 @@
+/// Turns what libxml2 says of packed HTML into the tags that really stand in the document.
+///
+/// libxml2 opens and closes elements that the document leaves open, and says nothing of an end tag without a start tag.
+/// So each event is confirmed by the bytes before it, and what lies between two events is searched for end tags.
+struct TagReader {
+  /// The tags, in order.
+  private(set) var tags: ContiguousArray<Tag> = []
+  /// The attributes of all tags that are spans or anchors or have an attribute that means something.
+  private(set) var attributes: ContiguousArray<TagAttribute> = []
+  /// The comments, in order.
+  private(set) var comments: [SourceRange] = []
+
+  private let html: PackedHTML
+  /// Behind the last tag or comment that was confirmed, in the packed bytes.
+  private var cursor = 0
+
+  init(_ parser: borrowing HTMLParser, _ html: PackedHTML) {
+    self.html = html
+    for index in parser.events.indices {
+      let event = parser.events[index]
+      switch event.kind {
+      case .start: confirmStart(event, parser)
+      case .end: confirmEnd(event, parser)
+      case .comment: confirmComment(event)
+      }
+    }
+    addStrayEndTags(upTo: html.bytes.count)
+  }
+
+  private var bytes: ContiguousArray<UInt8> { html.bytes }
+
+  private mutating func confirmStart(_ event: HTMLEvent, _ parser: borrowing HTMLParser) {
+    guard event.position >= cursor, event.position < bytes.count else { return }
+    let isSelfClosing = bytes[event.position] == UInt8("/")
+    guard isSelfClosing || bytes[event.position] == UInt8(">") else { return }
+    var start = cursor
+    while start < event.position, !isTag(at: start, named: event.name, parser, slash: false) { start += 1 }
+    guard start < event.position else { return }
+    addStrayEndTags(upTo: start)
+    let end = isSelfClosing ? min(event.position + 2, bytes.count) : event.position + 1
+    let element = element(event.name, parser)
+    let first = attributes.count
+    if !event.attributes.isEmpty { addAttributes(event, parser, start, end) }
+    tags.append(
+      Tag(
+        kind: .start, element: element, isSelfClosing: isSelfClosing, range: html.fileRange(start, end),
+        attributes: first..<attributes.count))
+    cursor = end
+  }
+
+  private mutating func confirmEnd(_ event: HTMLEvent, _ parser: borrowing HTMLParser) {
+    guard event.position > cursor, event.position <= bytes.count else { return }
+    var start = event.position - 1
+    guard bytes[start] == UInt8(">") else { return }
+    while start > cursor, bytes[start] != UInt8("<") { start -= 1 }
+    guard isTag(at: start, named: event.name, parser, slash: true) else { return }
+    addStrayEndTags(upTo: start)
+    addEndTag(start, event.position, element(event.name, parser))
+  }
+
+  private mutating func confirmComment(_ event: HTMLEvent) {
+    guard event.position > cursor else { return }
+    var start = cursor
+    while start + 4 <= bytes.count, !bytes[start...].starts(with: "<!--".utf8) { start += 1 }
+    guard start < event.position else { return }
+    addStrayEndTags(upTo: start)
+    comments.append(html.fileRange(start, min(event.position, bytes.count)))
+    cursor = event.position
+  }
+
+  /// Adds the end tags of spans and anchors between the cursor and `end`: libxml2 is silent on those that close nothing.
+  private mutating func addStrayEndTags(upTo end: Int) {
+    var index = cursor
+    while index + 3 < end {
+      guard bytes[index] == UInt8("<"), bytes[index + 1] == UInt8("/") else {
+        index += 1
+        continue
+      }
+      var close = index + 2
+      while close < end, bytes[close].isLetterASCII { close += 1 }
+      let name = bytes[index + 2..<close]
+      while close < end, bytes[close].isWhiteSpaceASCII { close += 1 }
+      if close < end, bytes[close] == UInt8(">") {
+        let isSpan = name.count == 4 && zip(name, "span".utf8).allSatisfy { $0.lowercasedASCII == $1 }
+        addEndTag(index, close + 1, isSpan ? .span : .other)
+      }
+      index = close
+    }
+  }
+
+  private mutating func addEndTag(_ start: Int, _ end: Int, _ element: Tag.Element) {
+    tags.append(
+      Tag(
+        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end), attributes: 0..<0))
+    cursor = end
+  }
+
+  /// Whether `<name` or `</name` stands at an offset, and the name ends there.
+  private func isTag(
+    at start: Int, named name: Range<Int>, _ parser: borrowing HTMLParser, slash: Bool
+  ) -> Bool {
+    guard bytes[start] == UInt8("<") else { return false }
+    let nameStart = start + (slash ? 2 : 1)
+    let nameEnd = nameStart + name.count
+    guard nameEnd < bytes.count, !slash || bytes[start + 1] == UInt8("/") else { return false }
+    for (offset, position) in zip(nameStart..<nameEnd, name)
+    where bytes[offset].lowercasedASCII != parser.names[position].lowercasedASCII { return false }
+    let next = bytes[nameEnd]
+    return next.isWhiteSpaceASCII || next == UInt8(">") || next == UInt8("/")
+  }
+
+  private func element(_ name: Range<Int>, _ parser: borrowing HTMLParser) -> Tag.Element {
+    if spells("span", name, parser) { return .span }
+    return spells("a", name, parser) ? .anchor : .other
+  }
+
+  private func spells(_ word: StaticString, _ name: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {
+    guard name.count == word.utf8CodeUnitCount else { return false }
+    for (index, position) in name.enumerated()
+    where unsafe word.utf8Start[index] != parser.names[position].lowercasedASCII { return false }
+    return true
+  }
+
+  /// Finds the attributes of a start tag in the bytes; what they mean is what libxml2 says.
+  private mutating func addAttributes(
+    _ event: HTMLEvent, _ parser: borrowing HTMLParser, _ start: Int, _ end: Int
+  ) {
+    var index = start + 1 + event.name.count
+    for position in event.attributes {
+      let attribute = parser.attributes[position]
+      // libxml2 drops an attribute that stands there twice, so that names may have to be skipped.
+      while let found = nextAttribute(&index, end) {
+        guard isSameName(found.name, attribute.name, parser) else { continue }
+        add(attribute, found, parser)
+        break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ attribute: HTMLEventAttribute, _ found: (name: Range<Int>, value: Range<Int>),
+    _ parser: borrowing HTMLParser
+  ) {
+    var name = TagAttribute.Name.other
+    for candidate in TagAttribute.Name.allCases where spells(candidate.spelling, attribute.name, parser) {
+      name = candidate
+      break
+    }
+    let value = parser.names[attribute.value]
+    let isVerbatim = value.elementsEqual(bytes[found.value])
+    attributes.append(
+      TagAttribute(
+        name: name, nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound),
+        valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound),
+        decoded: isVerbatim ? nil : ByteString(value)))
+  }
+
+  private func isSameName(_ found: Range<Int>, _ name: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {
+    found.count == name.count
+      && zip(bytes[found], parser.names[name]).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
+  }
+
+  /// The next `name`, `name=value` or `name="value"` at or behind `index`, which is moved behind it.
+  private func nextAttribute(_ index: inout Int, _ end: Int) -> (name: Range<Int>, value: Range<Int>)? {
+    while index < end, bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8("/") { index += 1 }
+    let nameStart = index
+    while index < end, !bytes[index].isWhiteSpaceASCII, ![UInt8("="), UInt8(">"), UInt8("/")].contains(bytes[index]) {
+      index += 1
+    }
+    let name = nameStart..<index
+    guard !name.isEmpty else { return nil }
+    var next = index
+    while next < end, bytes[next].isWhiteSpaceASCII { next += 1 }
+    guard next < end, bytes[next] == UInt8("=") else { return (name, index..<index) }
+    next += 1
+    while next < end, bytes[next].isWhiteSpaceASCII { next += 1 }
+    guard next < end else { return (name, index..<index) }
+    let quote = bytes[next]
+    if quote == UInt8("\"") || quote == UInt8("'") {
+      let start = next + 1
+      index = start
+      while index < end, bytes[index] != quote { index += 1 }
+      defer { index = min(index + 1, end) }
+      return (name, start..<index)
+    }
+    let start = next
+    index = next
+    while index < end, !bytes[index].isWhiteSpaceASCII, bytes[index] != UInt8(">") { index += 1 }
+    return (name, start..<index)
+  }
+}

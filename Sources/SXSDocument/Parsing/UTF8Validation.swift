@@ -1,0 +1,56 @@
+/// Finds what is not UTF-8.
+enum UTF8Validation {
+  /// The byte order mark that a file may begin with.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Whether a file is in UTF-16: it begins with that encoding's mark, or every other byte of its beginning is zero.
+  static func looksLikeUTF16(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
+    let head = bytes.prefix(64)
+    guard head.count >= 4 else { return false }
+    return [0, 1].contains { parity in
+      head.enumerated().allSatisfy { ($0.offset % 2 == parity) == ($0.element == 0) }
+    }
+  }
+
+  /// The runs of bytes that are no part of a UTF-8 sequence, in order.
+  static func faults(in bytes: ContiguousArray<UInt8>) -> [SourceRange] {
+    var faults: [SourceRange] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(bytes, index)
+      if length > 0 {
+        index += length
+        continue
+      }
+      if let last = faults.last, last.end == index {
+        faults[faults.count - 1] = SourceRange(last.start, index + 1)
+      } else {
+        faults.append(SourceRange(index, index + 1))
+      }
+      index += 1
+    }
+    return faults
+  }
+
+  /// The number of bytes of the sequence that begins with the byte at `index`; 0 if none does (Unicode, table 3-7).
+  private static func sequenceLength(_ bytes: ContiguousArray<UInt8>, _ index: Int) -> Int {
+    func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      index + offset < bytes.count && range.contains(bytes[index + offset])
+    }
+    switch bytes[index] {
+    case 0xC2...0xDF: return isContinuation(1) ? 2 : 0
+    case 0xE0: return isContinuation(1, 0xA0...0xBF) && isContinuation(2) ? 3 : 0
+    case 0xED: return isContinuation(1, 0x80...0x9F) && isContinuation(2) ? 3 : 0
+    case 0xE1...0xEF: return isContinuation(1) && isContinuation(2) ? 3 : 0
+    case 0xF0: return isContinuation(1, 0x90...0xBF) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    case 0xF1...0xF3: return isContinuation(1) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    case 0xF4: return isContinuation(1, 0x80...0x8F) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}

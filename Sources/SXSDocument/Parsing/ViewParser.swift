@@ -1,0 +1,275 @@
+/// Reads one of the two pages of a woven file: cuts it out, has md4c parse it, and maps the structure back.
+struct ViewParser {
+  /// Which page.
+  enum Side {
+    case target, source
+  }
+
+  /// The page.
+  private let page: ContiguousArray<UInt8>
+  /// Where runs of bytes that stand together in the file begin, in the page and in the file.
+  private let pieces: ContiguousArray<(page: Int, file: Int)>
+
+  private var blocks: [Block] = []
+  private var inlines: [Inline] = []
+  private var links: [Link] = []
+  /// The inlines that are open, with where they began in the page.
+  private var open: [(index: Int, start: Int, destination: SourceRange?, copy: ByteString?)] = []
+  private var leaf: (kind: Block.Kind, firstInline: Int)?
+  /// Behind the last byte of the page that was accounted for.
+  private var cursor = 0
+
+  /// Cuts a page out of a file.
+  init(_ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit]) {
+    var page: ContiguousArray<UInt8> = []
+    var pieces: ContiguousArray<(page: Int, file: Int)> = []
+    page.reserveCapacity(body.count)
+    func add(_ start: Int, _ end: Int) {
+      guard start < end else { return }
+      pieces.append((page: page.count, file: start))
+      page.append(contentsOf: text[start..<end])
+    }
+    var position = body.start
+    for unit in units {
+      add(position, unit.range.start)
+      if let content = (side == .target ? unit.target : unit.source)?.content { add(content.start, content.end) }
+      position = max(position, unit.range.end)
+    }
+    add(position, body.end)
+    self.page = page
+    self.pieces = pieces
+  }
+
+  /// Parses the page.
+  mutating func parse(with markdown: inout MarkdownParser, units: [TranslationUnit]) -> View {
+    _ = markdown.parse(page, SourceRange(0, page.count))
+    for index in markdown.events.indices { handle(index, markdown, units) }
+    endLeaf()
+    return View(blocks: blocks, inlines: inlines, links: links)
+  }
+
+  private mutating func handle(_ index: Int, _ markdown: MarkdownParser, _ units: [TranslationUnit]) {
+    let event = markdown.events[index]
+    switch event.kind {
+    case .enterBlock:
+      endLeaf()
+      if let kind = Self.leaf(event) { leaf = (kind, inlines.count) }
+    case .leaveBlock:
+      endLeaf()
+    case .enterSpan:
+      if leaf == nil { leaf = (.paragraph, inlines.count) }
+      enter(index, markdown)
+    case .leaveSpan:
+      leave(event, units)
+    case .text:
+      if leaf == nil { leaf = (.paragraph, inlines.count) }
+      add(event)
+    }
+  }
+
+  private static func leaf(_ event: MarkdownEvent) -> Block.Kind? {
+    switch event.type {
+    case MarkdownBlock.paragraph: .paragraph
+    case MarkdownBlock.heading: .heading(Int(event.detail))
+    case MarkdownBlock.cell, MarkdownBlock.headCell: .cell
+    case MarkdownBlock.code: .code
+    case MarkdownBlock.html: .html
+    default: nil
+    }
+  }
+
+  private mutating func endLeaf() {
+    guard let leaf, leaf.firstInline < inlines.count else {
+      self.leaf = nil
+      return
+    }
+    self.leaf = nil
+    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) { $0.union($1.range) }
+    blocks.append(Block(kind: leaf.kind, range: range, inlines: leaf.firstInline..<inlines.count))
+  }
+
+  private mutating func add(_ event: MarkdownEvent) {
+    guard let range = event.range else { return }
+    let kind: Inline.Kind =
+      switch event.type {
+      case MarkdownText.entity: .entity
+      case MarkdownText.code: .code
+      case MarkdownText.html: .html
+      case MarkdownText.hardBreak, MarkdownText.softBreak: .lineBreak
+      default: .text
+      }
+    inlines.append(
+      Inline(kind: kind, range: fileRange(range.start, range.end), descendantsEnd: inlines.count + 1))
+    cursor = max(cursor, range.end)
+  }
+
+  // MARK: - Spans
+
+  private mutating func enter(_ index: Int, _ markdown: MarkdownParser) {
+    let event = markdown.events[index]
+    guard let kind = Self.span(event.type) else { return }
+    var start = cursor
+    var copy: ByteString?
+    if kind == .link || kind == .image {
+      start = bracket(index, markdown)
+      cursor = max(cursor, start + 1)
+      if event.range == nil { copy = markdown.destinations[Int(event.detail)] }
+    }
+    open.append((index: inlines.count, start: start, destination: event.range, copy: copy))
+    inlines.append(Inline(kind: kind, range: SourceRange(0, 0), descendantsEnd: 0))
+  }
+
+  private static func span(_ type: UInt8) -> Inline.Kind? {
+    switch type {
+    case MarkdownSpan.link: .link
+    case MarkdownSpan.image: .image
+    case MarkdownSpan.emphasis: .emphasis
+    case MarkdownSpan.strong: .strong
+    case MarkdownSpan.strikethrough: .strikethrough
+    default: nil
+    }
+  }
+
+  /// Where the `[`, the `![` or the `<` of the link or image stands that an event enters: md4c does not say.
+  private func bracket(_ index: Int, _ markdown: MarkdownParser) -> Int {
+    let isImage = markdown.events[index].type == MarkdownSpan.image
+    var brackets = 1
+    for event in markdown.events[(index + 1)...] {
+      if event.kind == .enterSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
+        brackets += 1
+        // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
+        if brackets > 32 { return cursor }
+      } else if event.kind == .leaveSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
+        break
+      } else if event.kind == .text, let text = event.range {
+        // From the first text inside back over as many brackets as links were entered before it.
+        var position = text.start - 1
+        while position >= cursor {
+          if page[position] == UInt8("<"), brackets == 1, !isImage { return position }
+          if page[position] == UInt8("[") {
+            brackets -= 1
+            if brackets == 0 { return isImage ? max(cursor, position - 1) : position }
+          }
+          position -= 1
+        }
+        return cursor
+      }
+    }
+    // Nothing inside: the first brackets that nothing stands between.
+    var position = cursor
+    while position + 1 < page.count {
+      if page[position] == UInt8("["), !isImage || position > 0 && page[position - 1] == UInt8("!") {
+        return isImage ? position - 1 : position
+      }
+      position += 1
+    }
+    return cursor
+  }
+
+  private mutating func leave(_ event: MarkdownEvent, _ units: [TranslationUnit]) {
+    guard let kind = Self.span(event.type), let entry = open.popLast() else { return }
+    if kind == .link || kind == .image {
+      let (end, destination) = closing(entry.start, entry.destination)
+      cursor = max(cursor, end)
+      let range = fileRange(entry.start, end)
+      inlines[entry.index] = Inline(kind: kind, range: range, descendantsEnd: inlines.count)
+      links.append(
+        Link(
+          kind: kind == .image ? .image : isInclude(entry.start) ? .include : .link, range: range,
+          destinationRange: destination.map { fileRange($0.start, $0.end) } ?? range,
+          destination: entry.copy ?? ByteString(entry.destination.map { page[$0.start..<$0.end] } ?? []),
+          unit: units.segmentIndex(at: range.start)))
+    } else {
+      let end = fileRange(entry.start, max(entry.start, cursor)).end
+      let start = entry.index + 1 < inlines.count ? inlines[entry.index + 1].range.start : end
+      inlines[entry.index] = Inline(kind: kind, range: SourceRange(start, end), descendantsEnd: inlines.count)
+    }
+  }
+
+  /// The end of the link that begins at `start` and whose text ends at the cursor, and where its destination stands.
+  private func closing(_ start: Int, _ known: SourceRange?) -> (end: Int, destination: SourceRange?) {
+    var position = max(cursor, start + 1)
+    let closer = page[start] == UInt8("<") ? UInt8(">") : UInt8("]")
+    while position < page.count, page[position] != closer { position += 1 }
+    position = min(position + 1, page.count)
+    guard closer == UInt8("]"), position < page.count else { return (position, known) }
+    if page[position] == UInt8("[") {
+      while position < page.count, page[position] != UInt8("]") { position += 1 }
+      return (min(position + 1, page.count), known)
+    }
+    guard page[position] == UInt8("("), known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
+    else { return (position, known) }
+    return destination(behind: position)
+  }
+
+  /// Reads `(destination "title")` from its parenthesis on.
+  private func destination(behind parenthesis: Int) -> (end: Int, destination: SourceRange?) {
+    var position = parenthesis + 1
+    func skipBlanks() { while position < page.count, page[position].isWhiteSpaceASCII { position += 1 } }
+    skipBlanks()
+    let isBracketed = position < page.count && page[position] == UInt8("<")
+    if isBracketed { position += 1 }
+    let start = position
+    var depth = 0
+    while position < page.count {
+      let byte = page[position]
+      if byte == UInt8("\\") {
+        position += 1
+      } else if isBracketed {
+        if byte == UInt8(">") { break }
+      } else if byte.isWhiteSpaceASCII || byte == UInt8(")") && depth == 0 {
+        break
+      } else if byte == UInt8("(") {
+        depth += 1
+      } else if byte == UInt8(")") {
+        depth -= 1
+      }
+      position += 1
+    }
+    let destination = SourceRange(start, min(position, page.count))
+    if isBracketed { position += 1 }
+    skipBlanks()
+    if position < page.count, page[position] != UInt8(")") {
+      let quote = page[position] == UInt8("(") ? UInt8(")") : page[position]
+      position += 1
+      while position < page.count, page[position] != quote { position += page[position] == UInt8("\\") ? 2 : 1 }
+      position += 1
+      skipBlanks()
+    }
+    return (min(position + 1, page.count), destination)
+  }
+
+  /// Whether `[!INCLUDE ` stands before the link at `start`.
+  private func isInclude(_ start: Int) -> Bool {
+    var end = start
+    while end > 0, page[end - 1] == UInt8(" ") { end -= 1 }
+    let word: StaticString = "[!include"
+    guard end < start || start == 0, end >= word.utf8CodeUnitCount else { return false }
+    return zip(page[end - word.utf8CodeUnitCount..<end], word.description.utf8).allSatisfy {
+      $0.lowercasedASCII == $1
+    }
+  }
+
+  // MARK: - Back to the file
+
+  private func fileOffset(_ offset: Int) -> Int {
+    let index = max(0, pieces.partitioningIndex { $0.page > offset } - 1)
+    return pieces.isEmpty ? 0 : pieces[index].file + offset - pieces[index].page
+  }
+
+  private func fileRange(_ start: Int, _ end: Int) -> SourceRange {
+    let first = fileOffset(start)
+    return SourceRange(first, end > start ? fileOffset(end - 1) + 1 : first)
+  }
+}
+
+extension [TranslationUnit] {
+  /// The index of the unit one of whose segments holds the byte at `offset`.
+  func segmentIndex(at offset: Int) -> Int? {
+    let index = partitioningIndex { $0.range.end > offset }
+    guard index < count else { return nil }
+    let unit = self[index]
+    let isInside = [unit.target, unit.source].contains { $0?.content.contains(offset) ?? false }
+    return isInside ? index : nil
+  }
+}

@@ -1,0 +1,133 @@
+/// The weave of a document: the units, the other things that tags say, and an account of every id.
+///
+/// The conservation law: every `data-ttu-id` and `data-stu-id` in the body belongs to a unit, stands in code or in a
+/// comment, or is reported as a fault. A linter that loses units in silence is worse than none.
+struct Weave {
+  let units: [TranslationUnit]
+  let anchors: [Anchor]
+  let code: [SourceRange]
+  let comments: [SourceRange]
+  private(set) var faults: [WeaveFault]
+  private let links: [Link]
+
+  init(
+    _ reader: TagReader, _ woven: WovenText, _ events: ContiguousArray<MarkdownEvent>,
+    unclosedComments: [SourceRange], overloaded: [SourceRange], unread: [SourceRange], body: SourceRange
+  ) {
+    let weaver = Weaver(reader, of: woven.calmed, repairs: woven.mendedTags)
+    units = weaver.units
+    faults = weaver.faults
+    comments = reader.comments
+    code = Self.code(events)
+    anchors = Self.anchors(reader, woven.text)
+    links = Self.links(reader, woven.text, units)
+    for range in overloaded + unread { faults.append(WeaveFault(kind: .tooDeep, range: range, unit: nil)) }
+    reportEscapedQuotes(woven.mendedTags, weaver.idTags)
+    account(for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: overloaded + unread)
+    faults.sort { $0.range < $1.range }
+  }
+
+  /// The links and images in HTML: those of the published page, and those of the English one.
+  var htmlLinks: (target: [Link], source: [Link]) {
+    func isIn(_ segment: Segment?, _ link: Link) -> Bool { segment?.content.contains(link.range.start) ?? false }
+    return (
+      target: links.filter { link in !(link.unit.map { isIn(units[$0].source, link) } ?? false) },
+      source: links.filter { link in !(link.unit.map { isIn(units[$0].target, link) } ?? false) }
+    )
+  }
+
+  // MARK: - What tags say
+
+  private static func code(_ events: ContiguousArray<MarkdownEvent>) -> [SourceRange] {
+    var code: [SourceRange] = []
+    for event in events where event.kind == .text && event.type == MarkdownText.code {
+      guard let range = event.range else { continue }
+      // The lines of a block come one by one, without their ends.
+      if let last = code.last, range.start - last.end <= 2 {
+        code[code.count - 1] = last.union(range)
+      } else {
+        code.append(range)
+      }
+    }
+    return code
+  }
+
+  private static func anchors(_ reader: TagReader, _ text: ContiguousArray<UInt8>) -> [Anchor] {
+    reader.tags.flatMap { tag in
+      reader.attributes[tag.attributes].compactMap { attribute in
+        guard attribute.name == .id || attribute.name == .name else { return nil }
+        return Anchor(
+          name: value(attribute, text), nameRange: attribute.valueRange, tag: tag.range,
+          isAnchorElement: tag.element == .anchor)
+      }
+    }
+  }
+
+  private static func links(
+    _ reader: TagReader, _ text: ContiguousArray<UInt8>, _ units: [TranslationUnit]
+  ) -> [Link] {
+    reader.tags.flatMap { tag in
+      reader.attributes[tag.attributes].compactMap { attribute in
+        let kind: Link.Kind
+        switch attribute.name {
+        case .href where tag.element == .anchor: kind = .htmlLink
+        case .src, .poster: kind = .htmlImage
+        default: return nil
+        }
+        return Link(
+          kind: kind, range: tag.range, destinationRange: attribute.valueRange,
+          destination: value(attribute, text), unit: units.segmentIndex(at: tag.range.start))
+      }
+    }
+  }
+
+  private static func value(_ attribute: TagAttribute, _ text: ContiguousArray<UInt8>) -> ByteString {
+    attribute.decoded ?? ByteString(text[attribute.valueRange.start..<attribute.valueRange.end])
+  }
+
+  // MARK: - The account
+
+  /// Reports the mended tags, once for each run without an intact unit tag within.
+  private mutating func reportEscapedQuotes(_ mended: [SourceRange], _ idTags: [SourceRange]) {
+    var run: (first: SourceRange, last: SourceRange, count: Int)?
+    for tag in mended where !code.covers(tag.start) {
+      if let current = run, !idTags.contains(where: { current.last.end <= $0.start && $0.end <= tag.start }) {
+        run = (current.first, tag, current.count + 1)
+      } else {
+        report(run)
+        run = (tag, tag, 1)
+      }
+    }
+    report(run)
+  }
+
+  private mutating func report(_ run: (first: SourceRange, last: SourceRange, count: Int)?) {
+    guard let run else { return }
+    let unit = units.firstIndex { $0.range.overlaps(run.first) }
+    faults.append(WeaveFault(kind: .escapedQuotes(count: run.count), range: run.first, unit: unit))
+  }
+
+  /// Reports every id attribute in the body that nothing accounts for.
+  private mutating func account(
+    for text: ContiguousArray<UInt8>, _ body: SourceRange, idTags: [SourceRange],
+    _ unclosedComments: [SourceRange], unreadable: [SourceRange]
+  ) {
+    var hidden = [Int](repeating: 0, count: unclosedComments.count)
+    for middle in ByteSearch.offsets(of: "tu-id", rare: 2, in: text, body) {
+      let start = middle - 6
+      guard start >= body.start, text[start...].starts(with: "data-ttu-id".utf8) || text[start...].starts(with: "data-stu-id".utf8)
+      else { continue }
+      if idTags.covers(start) || code.covers(start) || unreadable.covers(start) { continue }
+      if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
+        hidden[comment] += 1
+      } else if !comments.covers(start) {
+        faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))
+      }
+    }
+    for (comment, count) in zip(unclosedComments, hidden) where count > 0 {
+      faults.append(
+        WeaveFault(
+          kind: .unclosedComment(hidden: count), range: SourceRange(comment.start, comment.start + 4), unit: nil))
+    }
+  }
+}

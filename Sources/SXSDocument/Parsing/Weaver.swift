@@ -1,0 +1,276 @@
+/// Builds the units from the span tags of a document.
+///
+/// A unit is `<span data-ttu-id>…</span><span class="sxs-lookup"><span data-stu-id>…</span></span>`. The weaver goes
+/// through the tags once, in document order, and starts anew at every target span, so that one broken pair never
+/// swallows the next. libxml2's element tree is not asked: an end tag of an outer element closes spans there that the
+/// document closes later.
+struct Weaver {
+  /// The units, in order.
+  private(set) var units: [TranslationUnit] = []
+  /// What is wrong with their tags, in order.
+  private(set) var faults: [WeaveFault] = []
+  /// The tags that carry an id and were read, in order.
+  private(set) var idTags: [SourceRange] = []
+
+  private let text: ContiguousArray<UInt8>
+  private let spans: [Span]
+  private let repairs: [SourceRange]
+
+  /// A span tag and what it is to the format.
+  private struct Span {
+    enum Role: Equatable {
+      case target, source, lookup, other, end
+    }
+
+    let role: Role
+    let tag: SourceRange
+    /// The value of the id attribute; for a lookup or other span, that of the class attribute, if there is one.
+    var value: SourceRange?
+    /// The name of the id attribute, if it is misspelt.
+    var misspeltName: SourceRange?
+  }
+
+  /// Weaves the tags of a document.
+  ///
+  /// - Parameters:
+  ///   - reader: The tags.
+  ///   - text: The text that the tags were read from.
+  ///   - repairs: The tags in it that were mended before they could be read, in order.
+  init(_ reader: TagReader, of text: ContiguousArray<UInt8>, repairs: [SourceRange]) {
+    self.text = text
+    self.repairs = repairs
+    spans = reader.tags.compactMap { tag in
+      tag.element == .span && !(tag.isSelfClosing && tag.attributes.isEmpty)
+        ? Self.span(tag, reader.attributes[tag.attributes], text) : nil
+    }
+    for span in spans where span.role == .target || span.role == .source { idTags.append(span.tag) }
+    var index = 0
+    while index < spans.count {
+      switch spans[index].role {
+      case .target: index = weave(at: index)
+      case .source: index = weaveOrphan(source: index, lookup: nil)
+      case .lookup where role(index + 1) == .source: index = weaveOrphan(source: index + 1, lookup: index)
+      case .lookup, .other, .end: index += 1
+      }
+    }
+  }
+
+  private static func span(
+    _ tag: Tag, _ attributes: ArraySlice<TagAttribute>, _ text: ContiguousArray<UInt8>
+  ) -> Span {
+    guard tag.kind == .start else { return Span(role: .end, tag: tag.range) }
+    for attribute in attributes {
+      switch attribute.name {
+      case .targetID: return Span(role: .target, tag: tag.range, value: attribute.valueRange)
+      case .sourceID: return Span(role: .source, tag: tag.range, value: attribute.valueRange)
+      default: continue
+      }
+    }
+    for attribute in attributes where attribute.name == .other {
+      if let role = misspeltRole(text[attribute.nameRange.start..<attribute.nameRange.end]),
+        UnitID(text[attribute.valueRange.start..<attribute.valueRange.end]) != nil
+      {
+        return Span(
+          role: role, tag: tag.range, value: attribute.valueRange, misspeltName: attribute.nameRange)
+      }
+    }
+    let value = attributes.first { $0.name == .class }?.valueRange
+    let isLookup = value.map { text[$0.start..<$0.end].elementsEqual("sxs-lookup".utf8) } ?? false
+    return Span(role: isLookup ? .lookup : .other, tag: tag.range, value: value)
+  }
+
+  /// The role that an attribute name was perhaps meant to give.
+  private static func misspeltRole(_ name: ArraySlice<UInt8>) -> Span.Role? {
+    guard (8...14).contains(name.count) else { return nil }
+    let name = name.map(\.lowercasedASCII)
+    let target = EditDistance.between(name, "data-ttu-id".utf8)
+    let source = EditDistance.between(name, "data-stu-id".utf8)
+    guard min(target, source) <= 2 else { return nil }
+    return target < source ? .target : .source
+  }
+
+  private func role(_ index: Int) -> Span.Role? { index < spans.count ? spans[index].role : nil }
+
+  // MARK: - A unit that begins with a target
+
+  /// Reads the unit whose target tag has an index; returns the index behind it.
+  private mutating func weave(at start: Int) -> Int {
+    var draft = Draft(unit: units.count)
+    let target = spans[start]
+    if let name = target.misspeltName { draft.report(.misspeltAttribute(expected: "data-ttu-id"), name) }
+    let (content, endTag, behind) = close(start, isTarget: true)
+    var index = behind
+    if endTag == nil { draft.report(.unclosedTarget, target.tag) }
+    draft.target = segment(target, content, endTag)
+
+    // A `</span>` that was typed into the sentence ends the target too early; the source still follows.
+    var strayEnd = index
+    while role(strayEnd) == .end, strayEnd - index < 4,
+      !hasBlankLine(content.end, spans[strayEnd].tag.start)
+    { strayEnd += 1 }
+    if strayEnd > index, endTag != nil, let role = role(strayEnd), role == .lookup || role == .source {
+      draft.report(.strayEndTag, endTag ?? target.tag)
+      let last = spans[strayEnd - 1].tag
+      draft.target = segment(target, SourceRange(target.tag.end, last.start), last)
+      index = strayEnd
+    }
+
+    guard let source = sourceIndex(behind: index, draft.end, &draft) else {
+      return finish(draft, index)
+    }
+    let hasLookup = source > index
+    return finish(draft, closeSource(source, hasLookup: hasLookup, &draft))
+  }
+
+  /// The index of the source span that belongs to a target, if one follows it in the same block.
+  private func sourceIndex(behind index: Int, _ end: Int, _ draft: inout Draft) -> Int? {
+    guard let next = role(index), !hasBlankLine(end, spans[index].tag.start) else { return nil }
+    let gap = trimmed(end, spans[index].tag.start)
+    switch next {
+    case .source:
+      draft.report(.missingLookup, spans[index].tag)
+    case .lookup where role(index + 1) == .source:
+      if !gap.isEmpty { draft.report(.textBetween, gap) }
+    case .other where role(index + 1) == .source && gap.isEmpty:
+      draft.report(.misspeltClass, spans[index].value ?? spans[index].tag)
+    default:
+      return nil
+    }
+    let source = next == .source ? index : index + 1
+    if let name = spans[source].misspeltName {
+      draft.report(.misspeltAttribute(expected: "data-stu-id"), name)
+    }
+    return source
+  }
+
+  /// Reads a source segment and the end of the lookup span around it; returns the index behind them.
+  private func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout Draft) -> Int {
+    let (content, endTag, behind) = close(start, isTarget: false)
+    draft.source = segment(spans[start], content, endTag)
+    guard let endTag else {
+      draft.report(.unclosedSource, spans[start].tag)
+      return behind
+    }
+    guard hasLookup else { return behind }
+    guard role(behind) == .end, trimmed(endTag.end, spans[behind].tag.start).isEmpty else {
+      draft.report(.unclosedSource, endTag)
+      return behind
+    }
+    draft.lookupEnd = spans[behind].tag.end
+    return behind + 1
+  }
+
+  /// Finds the end of the span at an index: its content, its end tag, and the index behind that.
+  private func close(_ start: Int, isTarget: Bool) -> (SourceRange, SourceRange?, Int) {
+    let contentStart = spans[start].tag.end
+    var depth = 0
+    var index = start + 1
+    while index < spans.count {
+      switch spans[index].role {
+      case .end:
+        if depth == 0 {
+          let end = spans[index].tag
+          return (SourceRange(contentStart, end.start), end, index + 1)
+        }
+        depth -= 1
+      case .other:
+        depth += 1
+      case .lookup where isTarget, .source where isTarget:
+        // The content is certain only up to the line's end, if the source follows in another one.
+        let end = spans[index].tag.start
+        let contentEnd = hasBlankLine(contentStart, end) ? lineEnd(contentStart, end) : end
+        return (SourceRange(contentStart, contentEnd), nil, index)
+      case .target, .lookup, .source:
+        return (SourceRange(contentStart, lineEnd(contentStart, spans[index].tag.start)), nil, index)
+      }
+      index += 1
+    }
+    return (SourceRange(contentStart, lineEnd(contentStart, text.count)), nil, start + 1)
+  }
+
+  // MARK: - A source without a target
+
+  private mutating func weaveOrphan(source start: Int, lookup: Int?) -> Int {
+    var draft = Draft(unit: units.count)
+    if let lookup { draft.start = spans[lookup].tag.start }
+    if let name = spans[start].misspeltName {
+      draft.report(.misspeltAttribute(expected: "data-stu-id"), name)
+    }
+    return finish(draft, closeSource(start, hasLookup: lookup != nil, &draft))
+  }
+
+  // MARK: - Building
+
+  /// A unit that is being read.
+  private struct Draft {
+    let unit: Int
+    var start: Int?
+    var target: Segment?
+    var source: Segment?
+    var lookupEnd: Int?
+    /// The first thing that is wrong; what follows from it is not reported.
+    var fault: WeaveFault?
+
+    init(unit: Int) { self.unit = unit }
+
+    var end: Int { lookupEnd ?? source?.range.end ?? target?.range.end ?? 0 }
+
+    mutating func report(_ kind: WeaveFault.Kind, _ range: SourceRange) {
+      if fault == nil { fault = WeaveFault(kind: kind, range: range, unit: unit) }
+    }
+  }
+
+  private mutating func finish(_ draft: Draft, _ index: Int) -> Int {
+    let start = draft.start ?? draft.target?.tag.start ?? draft.source?.tag.start ?? 0
+    let range = SourceRange(start, draft.end)
+    units.append(
+      TranslationUnit(
+        target: draft.target, source: draft.source, range: range, isMalformed: draft.fault != nil,
+        isRecovered: isRepaired(range)))
+    if let fault = draft.fault { faults.append(fault) }
+    return index
+  }
+
+  private func segment(_ span: Span, _ content: SourceRange, _ endTag: SourceRange?) -> Segment {
+    let id = span.value ?? span.tag
+    return Segment(
+      tag: span.tag, idRange: id, id: UnitID(text[id.start..<id.end]), content: content,
+      endTag: endTag ?? SourceRange(content.end, content.end))
+  }
+
+  private func isRepaired(_ range: SourceRange) -> Bool {
+    guard !repairs.isEmpty else { return false }
+    let index = repairs.partitioningIndex { $0.end > range.start }
+    return index < repairs.count && repairs[index].overlaps(range)
+  }
+
+  // MARK: - The bytes between tags
+
+  /// The end of the line that holds `offset`, or `limit` if that comes first.
+  private func lineEnd(_ offset: Int, _ limit: Int) -> Int {
+    var end = offset
+    while end < limit, !text[end].isLineEnd { end += 1 }
+    return end
+  }
+
+  private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
+    var isBlank = false
+    for byte in text[start..<max(start, end)] {
+      if byte == UInt8("\n") {
+        if isBlank { return true }
+        isBlank = true
+      } else if !byte.isWhiteSpaceASCII {
+        isBlank = false
+      }
+    }
+    return false
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> SourceRange {
+    var start = start
+    var end = max(start, end)
+    while start < end, text[start].isWhiteSpaceASCII { start += 1 }
+    while end > start, text[end - 1].isWhiteSpaceASCII { end -= 1 }
+    return SourceRange(start, end)
+  }
+}

@@ -1,0 +1,102 @@
+/// The text of a woven file as the parsers read it: of the same length as the file, with what would mislead them mended.
+///
+/// Almost every file is read as it is. Two faults of the weave are known that hide units from any parser:
+///
+/// - quotes in tags that were escaped (`data-ttu-id="a956f-123&quot;>`), 26 files in 13,200;
+/// - a lone backtick in a sentence, which Markdown pairs with one of another segment, so that the tags between them
+///   become code. Neither of the two published pages has that code.
+struct WovenText {
+  /// The text with escaped quotes in tags mended.
+  private(set) var text: ContiguousArray<UInt8>
+
+  /// The text for finding the tags: the lone backticks are gone, too.
+  private(set) var calmed: ContiguousArray<UInt8>
+
+  /// The tags whose quotes were mended, in order.
+  private(set) var mendedTags: [SourceRange] = []
+
+  /// The woven text in a range of a file.
+  init(_ bytes: ContiguousArray<UInt8>, body: SourceRange) {
+    text = bytes
+    calmed = bytes
+    for offset in ByteSearch.offsets(of: "&quot;", rare: 0, in: bytes, body) { mendQuote(at: offset, body) }
+    if !mendedTags.isEmpty { calmed = text }
+  }
+
+  /// Mends the escaped quote at an offset, if it stands in a tag that the translation system writes.
+  private mutating func mendQuote(at offset: Int, _ body: SourceRange) {
+    var start = offset
+    // The longest such tag seen is a heading's anchor with 139 bytes.
+    let limit = max(body.start, offset - 512)
+    while start > limit, text[start] != UInt8("<"), text[start] != UInt8(">") { start -= 1 }
+    guard Self.tagStarts.contains(where: { text[start...].starts(with: $0.utf8) }) else { return }
+    var end = offset + 6
+    while end < body.end, text[end] != UInt8(">"), !text[end].isLineEnd { end += 1 }
+    guard end < body.end, text[end] == UInt8(">") else { return }
+    let isOpening = text[offset - 1] == UInt8("=")
+    guard isOpening || offset + 6 == end || text[offset + 6].isWhiteSpaceASCII else { return }
+    // White space is legal before an opening and behind a closing quote, so that nothing moves.
+    for index in offset..<offset + 6 { text[index] = UInt8(" ") }
+    text[isOpening ? offset + 5 : offset] = UInt8("\"")
+    let tag = SourceRange(start, end + 1)
+    if mendedTags.last != tag { mendedTags.append(tag) }
+  }
+
+  private static let tagStarts = ["<span data-ttu-id=", "<span data-stu-id=", "<span class=", "<a name="]
+
+  /// Removes the backticks of code spans that begin in one segment and end in another.
+  ///
+  /// - Returns: Whether there were any, so that the text has to be read again.
+  mutating func calm(_ events: ContiguousArray<MarkdownEvent>) -> Bool {
+    var span: SourceRange?
+    var isInCode = false
+    var found = false
+    for event in events {
+      switch event.kind {
+      case .enterSpan where event.type == MarkdownSpan.code:
+        isInCode = true
+      case .text where isInCode:
+        if let range = event.range { span = span?.union(range) ?? range }
+      case .leaveSpan where event.type == MarkdownSpan.code:
+        if let code = span, isWoven(code) {
+          blankBackticks(around: code)
+          found = true
+        }
+        isInCode = false
+        span = nil
+      default:
+        break
+      }
+    }
+    return found
+  }
+
+  /// Whether code holds an id and an end tag of a span that begins outside: it is made of parts of different segments.
+  private func isWoven(_ code: SourceRange) -> Bool {
+    guard ByteSearch.first("tu-id", rare: 2, in: calmed, code) != nil else { return false }
+    var depth = 0
+    for offset in code.start..<code.end where calmed[offset] == UInt8("<") {
+      if calmed[offset...].starts(with: "</span>".utf8) { depth -= 1 }
+      if calmed[offset...].starts(with: "<span ".utf8) { depth += 1 }
+      if depth < 0 { return true }
+    }
+    // One that begins between segments and ends within one holds a start tag and text behind it.
+    return depth > 0 && calmed[code.end - 1] != UInt8(">")
+  }
+
+  private mutating func blankBackticks(around code: SourceRange) {
+    // Markdown takes one blank or line end off each side of the code.
+    var start = code.start - 1
+    while start > 0, calmed[start].isWhiteSpaceASCII { start -= 1 }
+    while start >= 0, calmed[start] == UInt8("`") {
+      calmed[start] = UInt8("x")
+      start -= 1
+    }
+    var end = code.end
+    while end < calmed.count, calmed[end].isWhiteSpaceASCII { end += 1 }
+    while end < calmed.count, calmed[end] == UInt8("`") {
+      calmed[end] = UInt8("x")
+      end += 1
+    }
+  }
+}
