@@ -46,6 +46,9 @@ public struct Outline: Sendable {
   /// The front matter's range, if there is some and it could be read.
   public let frontMatter: SourceRange?
 
+  /// Whether there is front matter that could not be read, so that fields may be there that are not listed.
+  public let hasUnreadableFrontMatter: Bool
+
   /// The fields that rules compare over the repository: the six handback keys, `title` and `ms.date`.
   public let fields: [Field]
 
@@ -85,6 +88,11 @@ extension ByteString {
 }
 
 extension Outline {
+  /// Whether rules compare the field with a key over the repository.
+  private static func isCompared(_ key: ByteString) -> Bool {
+    key == "title" || key == "ms.date" || HandbackKey(key) != nil
+  }
+
   /// The outline of a document.
   public init(_ document: Document) {
     path = document.file.path
@@ -92,8 +100,10 @@ extension Outline {
     isHandback = document.isHandback
     unitCount = 0
     recoveredUnitCount = 0
-    frontMatter = nil
-    fields = []
+    let readable = document.frontMatter.flatMap { $0.isReadable ? $0 : nil }
+    frontMatter = readable?.range
+    hasUnreadableFrontMatter = document.frontMatter != nil && readable == nil
+    fields = readable?.fields.filter { Self.isCompared($0.key) } ?? []
     anchors = []
     implicitAnchors = []
     lostAnchors = []

@@ -1,0 +1,159 @@
+/// The lines of a front-matter block, before YAML looks at them.
+struct FrontMatterBlock {
+  /// The `---` that opens the block.
+  let opening: SourceRange
+
+  /// The YAML between the delimiters.
+  let content: SourceRange
+
+  /// The block with its delimiters, without the last line end.
+  let range: SourceRange
+
+  /// The offset behind the line of the closing delimiter.
+  let end: Int
+
+  /// Whether there is a closing delimiter.
+  let isClosed: Bool
+
+  /// The block at the top of a text; `nil` if the first line is not `---`.
+  init?(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) {
+    guard let first = Line(bytes, at: text.start, before: text.end), first.isDelimiter(bytes, UInt8("-"))
+    else {
+      return nil
+    }
+    opening = SourceRange(text.start, text.start + 3)
+    var next = first.next
+    while let line = Line(bytes, at: next, before: text.end) {
+      if line.isDelimiter(bytes, UInt8("-")) || line.isDelimiter(bytes, UInt8(".")) {
+        content = SourceRange(first.next, next)
+        range = SourceRange(text.start, next + 3)
+        end = line.next
+        isClosed = true
+        return
+      }
+      next = line.next
+    }
+    content = SourceRange(first.next, text.end)
+    range = SourceRange(text.start, text.end)
+    end = text.end
+    isClosed = false
+  }
+
+  /// The first start tag of a span with attributes in the block.
+  ///
+  /// A title may speak of `<span>`; what translation systems put there has attributes.
+  func markup(in bytes: ContiguousArray<UInt8>) -> SourceRange? {
+    var index = content.start
+    while index + 6 < content.end {
+      if bytes[index] == UInt8("<"), bytes[(index + 1)...].starts(with: "<span ".utf8.dropFirst()) {
+        var end = index
+        while end < content.end, bytes[end] != UInt8(">"), !bytes[end].isLineEnd { end += 1 }
+        return SourceRange(index, min(end + 1, content.end))
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where the lines stop to look like front matter: at a blank line, a heading, a tag, a sentence.
+  func apparentEnd(in bytes: ContiguousArray<UInt8>) -> Int {
+    var next = content.start
+    var mayHaveItems = false
+    while let line = Line(bytes, at: next, before: content.end) {
+      guard let first = line.first(bytes) else { return next }
+      switch first {
+      case UInt8(" "), UInt8("\t"):
+        break
+      case UInt8("-") where mayHaveItems:
+        break
+      default:
+        guard let colon = line.colonBehindKey(bytes) else { return next }
+        mayHaveItems = line.isBlank(bytes, from: colon + 1)
+      }
+      next = line.next
+    }
+    return content.end
+  }
+
+  /// Whether a fault at an offset lies in the text of the page, because the closing delimiter is missing and a
+  /// thematic break further down was taken for it.
+  func swallowsBody(_ bytes: ContiguousArray<UInt8>, from offset: Int?) -> Bool {
+    guard let offset else { return false }
+    let end = apparentEnd(in: bytes)
+    guard end > content.start, end <= offset, let line = Line(bytes, at: end, before: content.end) else {
+      return false
+    }
+    switch line.first(bytes) {
+    case nil, UInt8("#"): return true
+    // The generated keys are the last ones, so that a tag behind them begins the page.
+    case UInt8("<"): return has(HandbackKey.openLocFileHash.key, bytes, before: end)
+    default: return false
+    }
+  }
+
+  /// Whether a line before an offset begins with a key.
+  private func has(_ key: ByteString, _ bytes: ContiguousArray<UInt8>, before limit: Int) -> Bool {
+    var next = content.start
+    while let line = Line(bytes, at: next, before: limit) {
+      if bytes[line.start..<line.end].starts(with: key.bytes) { return true }
+      next = line.next
+    }
+    return false
+  }
+}
+
+/// A line of a file.
+struct Line {
+  /// The offset of the first byte.
+  let start: Int
+
+  /// The offset behind the last byte, the line end left out.
+  let end: Int
+
+  /// The offset behind the line end.
+  let next: Int
+
+  /// The line that begins at an offset; `nil` at the end of the text.
+  init?(_ bytes: ContiguousArray<UInt8>, at start: Int, before limit: Int) {
+    guard start < limit else { return nil }
+    var end = start
+    while end < limit, !bytes[end].isLineEnd { end += 1 }
+    self.start = start
+    self.end = end
+    let isCRLF = end + 1 < limit && bytes[end] == UInt8("\r") && bytes[end + 1] == UInt8("\n")
+    next = min(limit, end + (isCRLF ? 2 : 1))
+  }
+
+  /// The first byte, or `nil` if the line is blank.
+  func first(_ bytes: ContiguousArray<UInt8>) -> UInt8? {
+    isBlank(bytes, from: start) ? nil : bytes[start]
+  }
+
+  /// Whether nothing but blanks stands between an offset and the end of the line.
+  func isBlank(_ bytes: ContiguousArray<UInt8>, from offset: Int) -> Bool {
+    bytes[offset..<end].allSatisfy(\.isWhiteSpaceASCII)
+  }
+
+  /// Whether the line is three times `mark` and nothing else but blanks behind.
+  func isDelimiter(_ bytes: ContiguousArray<UInt8>, _ mark: UInt8) -> Bool {
+    end - start >= 3 && bytes[start] == mark && bytes[start + 1] == mark && bytes[start + 2] == mark
+      && isBlank(bytes, from: start + 3)
+  }
+
+  /// The offset of the colon in `key: value`; the key has no blanks, and a colon within it no blank behind.
+  func colonBehindKey(_ bytes: ContiguousArray<UInt8>) -> Int? {
+    for offset in start..<end {
+      switch bytes[offset] {
+      case UInt8(":"):
+        if offset > start, offset + 1 == end || bytes[offset + 1].isWhiteSpaceASCII { return offset }
+      case UInt8("_"), UInt8("-"), UInt8("."), UInt8("'"), UInt8("\""):
+        continue
+      case let byte where byte.isLetterASCII || byte.isDigitASCII || byte >= 0x80:
+        continue
+      default:
+        return nil
+      }
+    }
+    return nil
+  }
+}

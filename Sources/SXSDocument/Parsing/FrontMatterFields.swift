@@ -1,0 +1,98 @@
+/// Picks the fields of front matter out of the events of a YAML text.
+struct FrontMatterFields {
+  /// The fields, in order.
+  private(set) var list: [Field] = []
+
+  /// What stands there if it is not a mapping.
+  private(set) var notMapping: SourceRange?
+
+  private let bytes: ContiguousArray<UInt8>
+  private let withMetadata: Bool
+
+  /// No fields yet.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - withMetadata: Whether the fields under `metadata:` count, too.
+  init(_ bytes: ContiguousArray<UInt8>, withMetadata: Bool) {
+    self.bytes = bytes
+    self.withMetadata = withMetadata
+  }
+
+  /// Whether a line of a page begins with a key of the publishing system, such as `ms.date`.
+  static func mightHaveMetadata(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) -> Bool {
+    var isLineStart = true
+    for index in text.start..<max(text.start, text.end - 3) {
+      let byte = bytes[index]
+      if isLineStart, byte == UInt8("m"), bytes[index + 1] == UInt8("s"), bytes[index + 2] == UInt8(".") {
+        return true
+      }
+      isLineStart = byte.isLineEnd || isLineStart && byte == UInt8(" ")
+    }
+    return false
+  }
+
+  /// Reads the fields of the first document, as far as its events go.
+  mutating func read(_ events: [YAMLEvent]) {
+    guard events.count > 1, let top = events.dropFirst().first else { return }
+    guard top.kind == .mappingStart else {
+      // Nothing at all, or comments only, is an empty mapping.
+      if top.kind != .scalar || !top.range.isEmpty { notMapping = trimmed(top.range) }
+      return
+    }
+    list.reserveCapacity(16)
+    read(events, from: 2, isTopLevel: true)
+  }
+
+  /// Reads the fields of a mapping, and returns the index of the event behind it.
+  @discardableResult
+  private mutating func read(_ events: [YAMLEvent], from start: Int, isTopLevel: Bool) -> Int {
+    var index = start
+    while index < events.count, events[index].kind != .mappingEnd {
+      let key = events[index]
+      let valueIndex = end(ofNodeAt: index, events)
+      // A key without its value is what an error leaves behind.
+      guard valueIndex < events.count else { return events.count }
+      let value = events[valueIndex]
+      let next = end(ofNodeAt: valueIndex, events)
+      if key.kind == .scalar { add(key, value, through: events[next - 1], isTopLevel) }
+      if withMetadata, isTopLevel, value.kind == .mappingStart, key.text == "metadata" {
+        read(events, from: valueIndex + 1, isTopLevel: false)
+      }
+      index = next
+    }
+    return index + 1
+  }
+
+  private mutating func add(_ key: YAMLEvent, _ value: YAMLEvent, through last: YAMLEvent, _ isTopLevel: Bool)
+  {
+    let isText = value.kind == .scalar
+    list.append(
+      Field(
+        key: key.text, keyRange: key.range, value: isText ? .scalar(value.text, value.style) : .collection,
+        valueRange: isText ? value.range : trimmed(value.range.union(last.range)), isTopLevel: isTopLevel))
+  }
+
+  /// The index behind the node that begins at an index.
+  private func end(ofNodeAt start: Int, _ events: [YAMLEvent]) -> Int {
+    var depth = 0
+    var index = start
+    while index < events.count {
+      switch events[index].kind {
+      case .mappingStart, .sequenceStart: depth += 1
+      case .mappingEnd, .sequenceEnd: depth -= 1
+      default: break
+      }
+      index += 1
+      if depth <= 0 { return index }
+    }
+    return index
+  }
+
+  /// A range without the white space at its end: libyaml ends a collection where the next node begins.
+  private func trimmed(_ range: SourceRange) -> SourceRange {
+    var end = range.end
+    while end > range.start, bytes[end - 1].isWhiteSpaceASCII { end -= 1 }
+    return SourceRange(range.start, end)
+  }
+}

@@ -1,0 +1,107 @@
+/// Reads the front matter of a document, or the metadata of a landing page.
+package struct FrontMatterParser: ~Copyable {
+  private var yaml = YAMLParser()
+
+  /// A parser, for any number of files one after the other.
+  package init() {}
+
+  /// Reads the front matter of a file and says where the text behind it begins.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file, valid UTF-8; a byte order mark is stepped over.
+  ///   - path: The path, whose extension says whether the file is a page in Markdown or in YAML.
+  /// - Returns: The front matter if there is some, and the Markdown; a page in YAML has none.
+  package mutating func parse(
+    _ bytes: ContiguousArray<UInt8>, path: ByteString
+  ) -> (frontMatter: FrontMatter?, body: SourceRange) {
+    let text = SourceRange(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, bytes.count)
+    if path.isYAMLPath { return (page(bytes, text), SourceRange(text.end, text.end)) }
+    guard let block = FrontMatterBlock(bytes, text) else { return (nil, text) }
+    guard block.isClosed else { return unclosed(bytes, block, text) }
+
+    let stream = yaml.parse(bytes, in: block.content)
+    var fields = FrontMatterFields(bytes, withMetadata: false)
+    fields.read(stream.events)
+    let markup = block.markup(in: bytes)
+    if stream.error != nil || markup != nil,
+      block.swallowsBody(bytes, from: markup?.start ?? stream.error?.offset)
+    {
+      return unclosed(bytes, block, text)
+    }
+    var faults: [(kind: FrontMatter.Fault, range: SourceRange)] = []
+    if let translated = markup ?? TranslatedKeys.first(in: bytes, block.content, fields.list) {
+      faults.append((.translated, translated))
+    } else if let error = stream.error {
+      faults.append((.syntax(error.reason), stream.place(of: error, in: bytes)))
+    } else if let other = fields.notMapping {
+      faults.append((.notMapping, other))
+    }
+    let frontMatter = FrontMatter(range: block.range, fields: fields.list, faults: faults)
+    return (frontMatter, SourceRange(block.end, text.end))
+  }
+
+  /// A page in YAML: the whole file is read, if it has a key of the publishing system at all.
+  private mutating func page(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) -> FrontMatter? {
+    guard FrontMatterFields.mightHaveMetadata(bytes, text) else { return nil }
+    let stream = yaml.parse(bytes, in: text)
+    var fields = FrontMatterFields(bytes, withMetadata: true)
+    fields.read(stream.events)
+    if let error = stream.error {
+      let fault = (kind: FrontMatter.Fault.syntax(error.reason), range: stream.place(of: error, in: bytes))
+      return FrontMatter(range: text, fields: fields.list, faults: [fault])
+    }
+    // A list, such as a table of contents, is no page.
+    return fields.notMapping == nil ? FrontMatter(range: text, fields: fields.list, faults: []) : nil
+  }
+
+  /// Front matter without an end: it ends where its lines stop to look like it.
+  ///
+  /// A line `---` at the top of a text that does not look like YAML at all is a thematic break.
+  private mutating func unclosed(
+    _ bytes: ContiguousArray<UInt8>, _ block: FrontMatterBlock, _ text: SourceRange
+  ) -> (frontMatter: FrontMatter?, body: SourceRange) {
+    let content = SourceRange(block.content.start, block.apparentEnd(in: bytes))
+    var fields = FrontMatterFields(bytes, withMetadata: false)
+    fields.read(yaml.parse(bytes, in: content).events)
+    guard !fields.list.isEmpty else { return (nil, text) }
+    let frontMatter = FrontMatter(
+      range: SourceRange(block.range.start, content.end), fields: fields.list,
+      faults: [(.unclosed, block.opening)])
+    return (frontMatter, SourceRange(content.end, text.end))
+  }
+}
+
+extension ByteString {
+  /// Whether a path names a file in YAML.
+  package var isYAMLPath: Bool { hasSuffix(".yml") || hasSuffix(".yaml") }
+}
+
+extension YAMLStream {
+  /// Where to point at for an error.
+  ///
+  /// A quote that runs on over the next field is the cause of whatever libyaml says of a later line.
+  fileprivate func place(of error: YAMLError, in bytes: ContiguousArray<UInt8>) -> SourceRange {
+    if let quote = events.last(where: { $0.isRunaway(in: bytes) }) {
+      return SourceRange(quote.range.start, quote.range.start + 1)
+    }
+    var start = min(error.offset, bytes.count)
+    while start > 0, start == bytes.count || bytes[start].isWhiteSpaceASCII { start -= 1 }
+    var end = start + 1
+    while end < bytes.count, bytes[end].isUTF8Continuation { end += 1 }
+    return SourceRange(start, end)
+  }
+}
+
+extension YAMLEvent {
+  /// Whether the step is a text in quotes that holds a line that looks like a field.
+  fileprivate func isRunaway(in bytes: ContiguousArray<UInt8>) -> Bool {
+    guard style == .singleQuoted || style == .doubleQuoted,
+      var line = Line(bytes, at: range.start, before: range.end)
+    else { return false }
+    while let next = Line(bytes, at: line.next, before: range.end) {
+      if next.colonBehindKey(bytes) != nil { return true }
+      line = next
+    }
+    return false
+  }
+}
