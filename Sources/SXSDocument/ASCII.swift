@@ -1,9 +1,5 @@
 /// The ASCII classes that the format and Markdown are defined by.
 extension UInt8 {
-  /// The code of an ASCII character.
-  @inlinable
-  public init(_ ascii: Unicode.Scalar) { self = UInt8(ascii: ascii) }
-
   /// Whether the byte is `A`-`Z`.
   @inlinable
   public var isUppercaseASCII: Bool { self &- 0x41 < 26 }

@@ -27,7 +27,7 @@ public struct LineTable: Sendable {
       let byte = bytes[index]
       index += 1
       guard byte.isLineEnd else { continue }
-      if byte == UInt8("\r"), index < bytes.count, bytes[index] == UInt8("\n") { index += 1 }
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
       starts.append(Int32(index))
     }
     self.bytes = bytes

@@ -20,8 +20,8 @@ public struct UnitID: Hashable, Sendable {
       guard let digit = rest.popFirst(), digit.isLowercaseHexDigit else { return nil }
       prefix = prefix << 4 | UInt32(digit.isDigitASCII ? digit &- 0x30 : digit &- 0x57)
     }
-    guard rest.popFirst() == UInt8("-") else { return nil }
-    isParagraph = rest.first == UInt8("p")
+    guard rest.popFirst() == UInt8(ascii: "-") else { return nil }
+    isParagraph = rest.first == UInt8(ascii: "p")
     if isParagraph { rest.removeFirst() }
     guard (3...9).contains(rest.count), rest.allSatisfy(\.isDigitASCII) else { return nil }
     self.prefix = prefix
