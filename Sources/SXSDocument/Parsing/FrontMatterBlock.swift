@@ -17,14 +17,15 @@ struct FrontMatterBlock {
 
   /// The block at the top of a text; `nil` if the first line is not `---`.
   init?(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) {
-    guard let first = Line(bytes, at: text.start, before: text.end), first.isDelimiter(bytes, UInt8("-"))
+    guard let first = Line(bytes, at: text.start, before: text.end),
+      first.isDelimiter(bytes, UInt8(ascii: "-"))
     else {
       return nil
     }
     opening = SourceRange(text.start, text.start + 3)
     var next = first.next
     while let line = Line(bytes, at: next, before: text.end) {
-      if line.isDelimiter(bytes, UInt8("-")) || line.isDelimiter(bytes, UInt8(".")) {
+      if line.isDelimiter(bytes, UInt8(ascii: "-")) || line.isDelimiter(bytes, UInt8(ascii: ".")) {
         content = SourceRange(first.next, next)
         range = SourceRange(text.start, next + 3)
         end = line.next
@@ -45,9 +46,9 @@ struct FrontMatterBlock {
   func markup(in bytes: ContiguousArray<UInt8>) -> SourceRange? {
     var index = content.start
     while index + 6 < content.end {
-      if bytes[index] == UInt8("<"), bytes[(index + 1)...].starts(with: "<span ".utf8.dropFirst()) {
+      if bytes[index] == UInt8(ascii: "<"), bytes[(index + 1)...].starts(with: "<span ".utf8.dropFirst()) {
         var end = index
-        while end < content.end, bytes[end] != UInt8(">"), !bytes[end].isLineEnd { end += 1 }
+        while end < content.end, bytes[end] != UInt8(ascii: ">"), !bytes[end].isLineEnd { end += 1 }
         return SourceRange(index, min(end + 1, content.end))
       }
       index += 1
@@ -62,9 +63,9 @@ struct FrontMatterBlock {
     while let line = Line(bytes, at: next, before: content.end) {
       guard let first = line.first(bytes) else { return next }
       switch first {
-      case UInt8(" "), UInt8("\t"):
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
         break
-      case UInt8("-") where mayHaveItems:
+      case UInt8(ascii: "-") where mayHaveItems:
         break
       default:
         guard let colon = line.colonBehindKey(bytes) else { return next }
@@ -84,9 +85,9 @@ struct FrontMatterBlock {
       return false
     }
     switch line.first(bytes) {
-    case nil, UInt8("#"): return true
+    case nil, UInt8(ascii: "#"): return true
     // The generated keys are the last ones, so that a tag behind them begins the page.
-    case UInt8("<"): return has(HandbackKey.openLocFileHash.key, bytes, before: end)
+    case UInt8(ascii: "<"): return has(HandbackKey.openLocFileHash.key, bytes, before: end)
     default: return false
     }
   }
@@ -120,7 +121,7 @@ struct Line {
     while end < limit, !bytes[end].isLineEnd { end += 1 }
     self.start = start
     self.end = end
-    let isCRLF = end + 1 < limit && bytes[end] == UInt8("\r") && bytes[end + 1] == UInt8("\n")
+    let isCRLF = end + 1 < limit && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
     next = min(limit, end + (isCRLF ? 2 : 1))
   }
 
@@ -144,9 +145,9 @@ struct Line {
   func colonBehindKey(_ bytes: ContiguousArray<UInt8>) -> Int? {
     for offset in start..<end {
       switch bytes[offset] {
-      case UInt8(":"):
+      case UInt8(ascii: ":"):
         if offset > start, offset + 1 == end || bytes[offset + 1].isWhiteSpaceASCII { return offset }
-      case UInt8("_"), UInt8("-"), UInt8("."), UInt8("'"), UInt8("\""):
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "\""):
         continue
       case let byte where byte.isLetterASCII || byte.isDigitASCII || byte >= 0x80:
         continue

@@ -24,10 +24,12 @@ struct FrontMatterFields {
     var isLineStart = true
     for index in text.start..<max(text.start, text.end - 3) {
       let byte = bytes[index]
-      if isLineStart, byte == UInt8("m"), bytes[index + 1] == UInt8("s"), bytes[index + 2] == UInt8(".") {
+      if isLineStart, byte == UInt8(ascii: "m"), bytes[index + 1] == UInt8(ascii: "s"),
+        bytes[index + 2] == UInt8(ascii: ".")
+      {
         return true
       }
-      isLineStart = byte.isLineEnd || isLineStart && byte == UInt8(" ")
+      isLineStart = byte.isLineEnd || isLineStart && byte == UInt8(ascii: " ")
     }
     return false
   }
@@ -37,7 +39,9 @@ struct FrontMatterFields {
     guard events.count > 1, let top = events.dropFirst().first else { return }
     guard top.kind == .mappingStart else {
       // Nothing at all, or comments only, is an empty mapping.
-      if top.kind != .scalar || !top.range.isEmpty { notMapping = trimmed(top.range) }
+      if top.kind != .scalar || !top.range.isEmpty {
+        notMapping = trimmed(top.range.union(events[end(ofNodeAt: 1, events) - 1].range))
+      }
       return
     }
     list.reserveCapacity(16)

@@ -32,7 +32,7 @@ package struct FrontMatterParser: ~Copyable {
     if let translated = markup ?? TranslatedKeys.first(in: bytes, block.content, fields.list) {
       faults.append((.translated, translated))
     } else if let error = stream.error {
-      faults.append((.syntax(error.reason), stream.place(of: error, in: bytes)))
+      faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, block.content)))
     } else if let other = fields.notMapping {
       faults.append((.notMapping, other))
     }
@@ -47,7 +47,9 @@ package struct FrontMatterParser: ~Copyable {
     var fields = FrontMatterFields(bytes, withMetadata: true)
     fields.read(stream.events)
     if let error = stream.error {
-      let fault = (kind: FrontMatter.Fault.syntax(error.reason), range: stream.place(of: error, in: bytes))
+      let fault = (
+        kind: FrontMatter.Fault.syntax(error.reason), range: stream.place(of: error, in: bytes, text)
+      )
       return FrontMatter(range: text, fields: fields.list, faults: [fault])
     }
     // A list, such as a table of contents, is no page.
@@ -80,14 +82,16 @@ extension YAMLStream {
   /// Where to point at for an error.
   ///
   /// A quote that runs on over the next field is the cause of whatever libyaml says of a later line.
-  fileprivate func place(of error: YAMLError, in bytes: ContiguousArray<UInt8>) -> SourceRange {
+  fileprivate func place(
+    of error: YAMLError, in bytes: ContiguousArray<UInt8>, _ text: SourceRange
+  ) -> SourceRange {
     if let quote = events.last(where: { $0.isRunaway(in: bytes) }) {
       return SourceRange(quote.range.start, quote.range.start + 1)
     }
-    var start = min(error.offset, bytes.count)
-    while start > 0, start == bytes.count || bytes[start].isWhiteSpaceASCII { start -= 1 }
-    var end = start + 1
-    while end < bytes.count, bytes[end].isUTF8Continuation { end += 1 }
+    var start = error.offset
+    while start > text.start, start >= text.end || bytes[start].isLineEnd { start -= 1 }
+    var end = min(start + 1, text.end)
+    while end < text.end, bytes[end].isUTF8Continuation { end += 1 }
     return SourceRange(start, end)
   }
 }

@@ -15,15 +15,17 @@ enum TranslatedKeys {
     var isLineStart = true
     for index in content.start..<max(content.start, content.end - 4) {
       let byte = bytes[index]
-      if byte | 0x20 == UInt8("m"), bytes[index + 1] | 0x20 == UInt8("s"), bytes[index + 2] == UInt8("."),
+      if byte | 0x20 == UInt8(ascii: "m"), bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
+        bytes[index + 2] == UInt8(ascii: "."),
         isLineStart || bytes[index - 1].isWhiteSpaceASCII || bytes[index - 1].isQuote,
         let end = endOfKey(bytes, from: index + 3, before: content.end),
-        !isLineStart || bytes[index + 3] == UInt8(" ")
+        !isLineStart || bytes[index + 3] == UInt8(ascii: " ")
       {
         return SourceRange(index, end)
       }
       isLineStart =
-        byte.isLineEnd || isLineStart && (byte == UInt8(" ") || byte == UInt8("-") || byte.isQuote)
+        byte.isLineEnd
+        || isLineStart && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte.isQuote)
     }
     return nil
   }
@@ -31,12 +33,15 @@ enum TranslatedKeys {
   /// The end of the word behind `ms.`, if a colon and a blank come after it.
   private static func endOfKey(_ bytes: ContiguousArray<UInt8>, from start: Int, before limit: Int) -> Int? {
     var index = start
-    if index < limit, bytes[index] == UInt8(" ") { index += 1 }
+    if index < limit, bytes[index] == UInt8(ascii: " ") { index += 1 }
     let word = index
-    while index < limit, bytes[index].isLetterASCII || bytes[index] >= 0x80 || bytes[index] == UInt8(".") {
+    while index < limit,
+      bytes[index].isLetterASCII || bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: ".")
+    {
       index += 1
     }
-    guard index > word, index + 1 < limit, bytes[index] == UInt8(":"), bytes[index + 1].isWhiteSpaceASCII
+    guard index > word, index + 1 < limit, bytes[index] == UInt8(ascii: ":"),
+      bytes[index + 1].isWhiteSpaceASCII
     else {
       return nil
     }

@@ -1,0 +1,149 @@
+import Testing
+
+@testable import SXSDocument
+
+@Suite struct FrontMatterParserTests {
+  /// The front matter of a text, and the text behind it.
+  private func parse(_ text: String, path: ByteString = "a.md") -> (FrontMatter?, body: String, SourceFile) {
+    let file = SourceFile(path: path, text: text)
+    var parser = FrontMatterParser()
+    let (frontMatter, body) = parser.parse(file.bytes, path: path)
+    return (frontMatter, file.text(body), file)
+  }
+
+  /// The fields as they are written, each `key=value`.
+  private func fields(_ frontMatter: FrontMatter?, _ file: SourceFile) -> [String] {
+    (frontMatter?.fields ?? []).map { "\(file.text($0.keyRange))=\(file.text($0.valueRange))" }
+  }
+
+  @Test(arguments: [
+    ("---\ntitle: Été\nms.date: 1/2/2021\n---\nText", ["title=Été", "ms.date=1/2/2021"], "Text"),
+    ("---\r\ntitle: \"a\"\r\n--- \r\n\r\nText", ["title=\"a\""], "\r\nText"),
+    ("---\rtitle: a\r---\rText", ["title=a"], "Text"),
+    ("\u{FEFF}---\ntitle: 'été 日本'  # no\nb: c\n...\nText", ["title='été 日本'", "b=c"], "Text"),
+    ("---\nms:assetid: x:y\n---", ["ms:assetid=x:y"], ""),
+    ("---\na:\nb: \n---\n", ["a=", "b="], ""),
+    (
+      "---\na:\n- x\n- y\n\nb: |\n  one\n  two\nc: {d: e}\n---\n",
+      ["a=- x\n- y", "b=|\n  one\n  two\n", "c={d: e}"], ""
+    ),
+    ("---\na: &x 1\nb: *x\n---\n", ["a=&x 1", "b=*x"], ""),
+    ("---\n---\nText", [], "Text"),
+    ("---\n# nothing\n---\nText", [], "Text"),
+    ("---\ndup: 1\ndup: 2\n---\n", ["dup=1", "dup=2"], ""),
+  ])
+  func `reads fields byte by byte`(_ text: String, _ expected: [String], _ rest: String) throws {
+    let (frontMatter, body, file) = parse(text)
+    #expect(fields(frontMatter, file) == expected)
+    #expect(body == rest)
+    #expect(try #require(frontMatter).isReadable)
+  }
+
+  @Test(arguments: [
+    "", "Text", "----\na: b\n----\n", " ---\na: b\n---\n", "---\nA sentence.\n", "---\n\n# Title\n",
+  ])
+  func `leaves texts without front matter alone`(_ text: String) {
+    let (frontMatter, body, _) = parse("\u{FEFF}" + text)
+    #expect(frontMatter == nil)
+    #expect(body == text)
+  }
+
+  @Test(arguments: [
+    ("---\na: b\n\nText\n", "\nText\n"),
+    ("---\na: b\n# Title\n", "# Title\n"),
+    ("---\na: b\nitems:\n- one\n- two\n<span data-ttu-id=\"1\">", "<span data-ttu-id=\"1\">"),
+    ("---\na: b\n- a list\n", "- a list\n"),
+    ("---\na: b\n> [!NOTE]\n> x\n", "> [!NOTE]\n> x\n"),
+    ("---\na: b\nA sentence: with a colon.\n", "A sentence: with a colon.\n"),
+    ("---\na: b\n", ""),
+    // A thematic break is taken for the closing line.
+    ("---\na: b\n# <span data-ttu-id=\"1\">T</span>\n---\nx", "# <span data-ttu-id=\"1\">T</span>\n---\nx"),
+    ("---\na: b\n\nText, and more.\n\n---\nx", "\nText, and more.\n\n---\nx"),
+    (
+      "---\na: b\nms.openlocfilehash: c\n<span data-ttu-id=\"1\">T</span>\n\n---\n",
+      "<span data-ttu-id=\"1\">T</span>\n\n---\n"
+    ),
+  ])
+  func `ends unclosed front matter where the page begins`(_ text: String, _ rest: String) throws {
+    let (found, body, file) = parse(text)
+    let frontMatter = try #require(found)
+    #expect(body == rest)
+    #expect(frontMatter.faults.map(\.kind) == [.unclosed])
+    #expect(frontMatter.faults.map { file.text($0.range) } == ["---"])
+    #expect(frontMatter.value("a") == "b")
+  }
+
+  @Test(arguments: [
+    ("---\n<span data-ttu-id=\"1f2e3-101\">title: a</span>\n---\n", "<span data-ttu-id=\"1f2e3-101\">"),
+    ("---\ntitle: <span class=\"x\">a\n\n---\n", "<span class=\"x\">"),
+    ("---\ntitle: a\nms. date: 1/2/2021\n---\n", "ms. date"),
+    ("---\ntitle: a MS. Author: b ms. date: 1/2/2021\n---\n", "MS. Author"),
+    ("---\ntitle: \"a: b ms.author: c\"\n---\n", "ms.author"),
+    ("---\nтема: a\n---\n", "тема"),
+    ("---\ntitolo: a\n---\n", "titolo"),
+  ])
+  func `tells translated front matter`(_ text: String, _ place: String) throws {
+    let (found, body, file) = parse(text)
+    let frontMatter = try #require(found)
+    #expect(frontMatter.faults.map(\.kind) == [.translated])
+    #expect(frontMatter.faults.map { file.text($0.range) } == [place])
+    #expect(body.isEmpty)
+  }
+
+  @Test(arguments: [
+    "title: The <span> tag", "title: a\ntitolo: b", "a: at https://ms.example.com: here",
+    "ms.custom: x\nms.date: 1/2/2021", "- ms.date: 1", "'ms.date': 1", "a: items.date: 1",
+  ])
+  func `does not take odd front matter for translated`(_ yaml: String) {
+    let kinds = parse("---\n\(yaml)\n---\n").0?.faults.map(\.kind) ?? []
+    #expect(!kinds.contains(.translated))
+  }
+
+  @Test(arguments: [
+    ("title: a: b", 1, ":"), ("a: é [b\nc: [a, b\nx: y", 3, ":"), ("title: 'Été", 1, "'"),
+    ("title: 'Été\nb: l'eau\nc: d", 1, "'"), ("a: b\n\tc: d", 2, "\t"), ("a: b\ntitle: 'l'eau'", 2, "e"),
+  ])
+  func `points at syntax errors`(_ yaml: String, _ line: Int, _ place: String) throws {
+    let (found, body, file) = parse("---\n\(yaml)\n---\nText")
+    let frontMatter = try #require(found)
+    guard case .syntax? = frontMatter.faults.first?.kind else {
+      Issue.record("no syntax error, but \(frontMatter.faults)")
+      return
+    }
+    let range = frontMatter.faults[0].range
+    #expect(LineTable(file).line(at: range.start) == line + 1)
+    #expect(file.text(range) == place)
+    #expect(body == "Text")
+  }
+
+  @Test(arguments: ["just text", "- a\n- b", "[a, b]"])
+  func `wants a mapping`(_ yaml: String) throws {
+    let (frontMatter, _, file) = parse("---\n\(yaml)\n---\nText")
+    #expect(frontMatter?.faults.map(\.kind) == [.notMapping])
+    #expect(frontMatter?.faults.map { file.text($0.range) } == [yaml])
+  }
+
+  @Test func `reads the metadata of a page in YAML`() throws {
+    let text = """
+      ### YamlMime:FAQ
+      metadata:
+        title: Ä
+        ms.date: 1/2/2021
+      title: B
+      sections:
+        - questions: [a, b]
+      """
+    let (found, body, file) = parse(text, path: "faq.yml")
+    let frontMatter = try #require(found)
+    #expect(body.isEmpty)
+    #expect(
+      frontMatter.fields.filter { !$0.isTopLevel }.map { file.text($0.valueRange) } == ["Ä", "1/2/2021"])
+    #expect(frontMatter.fields.filter(\.isTopLevel).map(\.key) == ["metadata", "title", "sections"])
+    #expect(frontMatter.range == SourceRange(0, file.bytes.count))
+  }
+
+  @Test(arguments: ["items:\n- name: ms.date\n", "- name: a\n  ms.date: b\n", "a: 'unclosed", ""])
+  func `takes other YAML for no page`(_ text: String) {
+    #expect(parse(text, path: "toc.yml").0 == nil)
+  }
+}
