@@ -20,7 +20,7 @@ public struct DocumentParser: ~Copyable {
     let invalid = UTF8Validation.faults(in: file.bytes)
     var bytes = file.bytes
     for range in invalid {
-      for offset in range.start..<range.end { bytes[offset] = UInt8("?") }
+      for offset in range.start..<range.end { bytes[offset] = UInt8(ascii: "?") }
     }
     let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
     let isPage = !file.path.lowercasedASCII.hasSuffix(".yml")

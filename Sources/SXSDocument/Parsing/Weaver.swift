@@ -118,8 +118,8 @@ struct Weaver {
     guard let source = sourceIndex(behind: index, draft.end, &draft) else {
       return finish(draft, index)
     }
-    let hasLookup = source > index
-    return finish(draft, closeSource(source, hasLookup: hasLookup, &draft))
+    index = closeSource(source, hasLookup: source > index, &draft)
+    return finish(draft, index)
   }
 
   /// The index of the source span that belongs to a target, if one follows it in the same block.
@@ -196,7 +196,8 @@ struct Weaver {
     if let name = spans[start].misspeltName {
       draft.report(.misspeltAttribute(expected: "data-stu-id"), name)
     }
-    return finish(draft, closeSource(start, hasLookup: lookup != nil, &draft))
+    let index = closeSource(start, hasLookup: lookup != nil, &draft)
+    return finish(draft, index)
   }
 
   // MARK: - Building
@@ -256,7 +257,7 @@ struct Weaver {
   private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
     var isBlank = false
     for byte in text[start..<max(start, end)] {
-      if byte == UInt8("\n") {
+      if byte == UInt8(ascii: "\n") {
         if isBlank { return true }
         isBlank = true
       } else if !byte.isWhiteSpaceASCII {
