@@ -1,11 +1,11 @@
 extension ByteString {
   /// The text with those character references undone that occur in destinations; others stay as they are.
   var decodingEntities: ByteString {
-    guard bytes.contains(UInt8("&")) else { return self }
+    guard bytes.contains(UInt8(ascii: "&")) else { return self }
     var result: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.first {
-      if byte == UInt8("&"), let end = rest.prefix(10).firstIndex(of: UInt8(";")),
+      if byte == UInt8(ascii: "&"), let end = rest.prefix(10).firstIndex(of: UInt8(ascii: ";")),
         let decoded = Self.decode(entity: rest[rest.startIndex + 1..<end])
       {
         result += decoded
@@ -22,11 +22,11 @@ extension ByteString {
   private static func decode(entity: ArraySlice<UInt8>) -> [UInt8]? {
     let name = String(decoding: entity, as: UTF8.self)
     switch name {
-    case "amp": return [UInt8("&")]
-    case "lt": return [UInt8("<")]
-    case "gt": return [UInt8(">")]
-    case "quot": return [UInt8("\"")]
-    case "apos": return [UInt8("'")]
+    case "amp": return [UInt8(ascii: "&")]
+    case "lt": return [UInt8(ascii: "<")]
+    case "gt": return [UInt8(ascii: ">")]
+    case "quot": return [UInt8(ascii: "\"")]
+    case "apos": return [UInt8(ascii: "'")]
     case "nbsp": return [0xC2, 0xA0]
     default: break
     }

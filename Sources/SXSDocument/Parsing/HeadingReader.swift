@@ -40,7 +40,9 @@ struct HeadingReader {
       position = max(position, unit.range.end)
     }
     if position < range.end { source += text[position..<range.end] }
-    let isMarker: (UInt8) -> Bool = { $0 == UInt8("#") || $0 == UInt8(">") || $0.isWhiteSpaceASCII }
+    let isMarker: (UInt8) -> Bool = {
+      $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII
+    }
     return ByteString(source.drop(while: isMarker))
   }
 
@@ -52,7 +54,7 @@ struct HeadingReader {
         return switch inline.kind {
         case .text, .code: Array(bytes)
         case .entity: ByteString(bytes).decodingEntities.bytes
-        case .lineBreak: [UInt8(" ")]
+        case .lineBreak: [UInt8(ascii: " ")]
         default: []
         }
       })

@@ -57,7 +57,7 @@ struct PackedHTML {
     let end = pieces.last.map { Int($0.file) + bytes.count - Int($0.packed) } ?? 0
     guard let range else {
       // The line end of the file stands there too, if the line was not cut short.
-      bytes.append(UInt8("\n"))
+      bytes.append(UInt8(ascii: "\n"))
       return
     }
     if range.start != end || pieces.isEmpty {
@@ -70,18 +70,18 @@ struct PackedHTML {
   private mutating func disarm(from start: Int, isBlock: Bool) {
     var index = start
     while index < bytes.count {
-      guard bytes[index] == UInt8("<") else {
+      guard bytes[index] == UInt8(ascii: "<") else {
         index += 1
         continue
       }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if next == UInt8("!"), bytes[index...].starts(with: "<!--".utf8) {
+      if next == UInt8(ascii: "!"), bytes[index...].starts(with: "<!--".utf8) {
         index = skipComment(at: index, isBlock: isBlock)
-      } else if next.isLetterASCII || next == UInt8("/") {
+      } else if next.isLetterASCII || next == UInt8(ascii: "/") {
         index = disarmTag(at: index)
       } else {
         // A declaration, a processing instruction or a lone `<`: read differently by each version of libxml2.
-        bytes[index] = UInt8(" ")
+        bytes[index] = UInt8(ascii: " ")
         index += 1
       }
     }
@@ -91,7 +91,9 @@ struct PackedHTML {
   private mutating func skipComment(at start: Int, isBlock: Bool) -> Int {
     var index = start + 4
     while index < bytes.count {
-      if bytes[index] == UInt8(">"), bytes[index - 1] == UInt8("-"), bytes[index - 2] == UInt8("-") {
+      if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-"),
+        bytes[index - 2] == UInt8(ascii: "-")
+      {
         return index + 1
       }
       index += 1
@@ -108,22 +110,24 @@ struct PackedHTML {
   /// The content of elements such as `script` is no markup for an HTML parser, so that one of them in a sentence would
   /// hide the rest of the document: their names are changed. A tag with too many attributes is blanked.
   private mutating func disarmTag(at start: Int) -> Int {
-    let nameStart = bytes[start + 1] == UInt8("/") ? start + 2 : start + 1
+    let nameStart = bytes[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
     var index = nameStart
     while index < bytes.count, bytes[index].isLetterASCII || bytes[index].isDigitASCII { index += 1 }
     if index - nameStart >= 3, !isName("span", nameStart, index),
       Self.rawTextElements.contains(where: { isName($0, nameStart, index) })
     {
-      bytes[nameStart] = UInt8("x")
+      bytes[nameStart] = UInt8(ascii: "x")
     }
     var attributes = 0
     var quote: UInt8 = 0
     var wasSpace = false
-    while index < bytes.count, quote != 0 || bytes[index] != UInt8(">") {
+    while index < bytes.count, quote != 0 || bytes[index] != UInt8(ascii: ">") {
       let byte = bytes[index]
       if quote != 0 {
         if byte == quote { quote = 0 }
-      } else if (byte == UInt8("\"") || byte == UInt8("'")) && bytes[index - 1] == UInt8("=") {
+      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))
+        && bytes[index - 1] == UInt8(ascii: "=")
+      {
         quote = byte
       } else if !byte.isWhiteSpaceASCII, wasSpace {
         attributes += 1
@@ -133,7 +137,7 @@ struct PackedHTML {
     }
     if attributes > Document.maximumNesting {
       overloaded.append(fileRange(start, min(index + 1, bytes.count)))
-      for offset in start..<min(index + 1, bytes.count) { bytes[offset] = UInt8(" ") }
+      for offset in start..<min(index + 1, bytes.count) { bytes[offset] = UInt8(ascii: " ") }
     }
     return index
   }

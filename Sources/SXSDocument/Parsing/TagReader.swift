@@ -31,8 +31,8 @@ struct TagReader {
 
   private mutating func confirmStart(_ event: HTMLEvent, _ parser: borrowing HTMLParser) {
     guard event.position >= cursor, event.position < bytes.count else { return }
-    let isSelfClosing = bytes[event.position] == UInt8("/")
-    guard isSelfClosing || bytes[event.position] == UInt8(">") else { return }
+    let isSelfClosing = bytes[event.position] == UInt8(ascii: "/")
+    guard isSelfClosing || bytes[event.position] == UInt8(ascii: ">") else { return }
     var start = cursor
     while start < event.position, !isTag(at: start, named: event.name, parser, slash: false) { start += 1 }
     guard start < event.position else { return }
@@ -51,8 +51,8 @@ struct TagReader {
   private mutating func confirmEnd(_ event: HTMLEvent, _ parser: borrowing HTMLParser) {
     guard event.position > cursor, event.position <= bytes.count else { return }
     var start = event.position - 1
-    guard bytes[start] == UInt8(">") else { return }
-    while start > cursor, bytes[start] != UInt8("<") { start -= 1 }
+    guard bytes[start] == UInt8(ascii: ">") else { return }
+    while start > cursor, bytes[start] != UInt8(ascii: "<") { start -= 1 }
     guard isTag(at: start, named: event.name, parser, slash: true) else { return }
     addStrayEndTags(upTo: start)
     addEndTag(start, event.position, element(event.name, parser))
@@ -72,7 +72,7 @@ struct TagReader {
   private mutating func addStrayEndTags(upTo end: Int) {
     var index = cursor
     while index + 3 < end {
-      guard bytes[index] == UInt8("<"), bytes[index + 1] == UInt8("/") else {
+      guard bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/") else {
         index += 1
         continue
       }
@@ -80,7 +80,7 @@ struct TagReader {
       while close < end, bytes[close].isLetterASCII { close += 1 }
       let name = bytes[index + 2..<close]
       while close < end, bytes[close].isWhiteSpaceASCII { close += 1 }
-      if close < end, bytes[close] == UInt8(">") {
+      if close < end, bytes[close] == UInt8(ascii: ">") {
         let isSpan = name.count == 4 && zip(name, "span".utf8).allSatisfy { $0.lowercasedASCII == $1 }
         addEndTag(index, close + 1, isSpan ? .span : .other)
       }
@@ -91,7 +91,8 @@ struct TagReader {
   private mutating func addEndTag(_ start: Int, _ end: Int, _ element: Tag.Element) {
     tags.append(
       Tag(
-        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end), attributes: 0..<0))
+        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end),
+        attributes: 0..<0))
     cursor = end
   }
 
@@ -99,14 +100,14 @@ struct TagReader {
   private func isTag(
     at start: Int, named name: Range<Int>, _ parser: borrowing HTMLParser, slash: Bool
   ) -> Bool {
-    guard bytes[start] == UInt8("<") else { return false }
+    guard bytes[start] == UInt8(ascii: "<") else { return false }
     let nameStart = start + (slash ? 2 : 1)
     let nameEnd = nameStart + name.count
-    guard nameEnd < bytes.count, !slash || bytes[start + 1] == UInt8("/") else { return false }
+    guard nameEnd < bytes.count, !slash || bytes[start + 1] == UInt8(ascii: "/") else { return false }
     for (offset, position) in zip(nameStart..<nameEnd, name)
     where bytes[offset].lowercasedASCII != parser.names[position].lowercasedASCII { return false }
     let next = bytes[nameEnd]
-    return next.isWhiteSpaceASCII || next == UInt8(">") || next == UInt8("/")
+    return next.isWhiteSpaceASCII || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
   }
 
   private func element(_ name: Range<Int>, _ parser: borrowing HTMLParser) -> Tag.Element {
@@ -162,21 +163,23 @@ struct TagReader {
 
   /// The next `name`, `name=value` or `name="value"` at or behind `index`, which is moved behind it.
   private func nextAttribute(_ index: inout Int, _ end: Int) -> (name: Range<Int>, value: Range<Int>)? {
-    while index < end, bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8("/") { index += 1 }
+    while index < end, bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8(ascii: "/") { index += 1 }
     let nameStart = index
-    while index < end, !bytes[index].isWhiteSpaceASCII, ![UInt8("="), UInt8(">"), UInt8("/")].contains(bytes[index]) {
+    while index < end, !bytes[index].isWhiteSpaceASCII,
+      ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[index])
+    {
       index += 1
     }
     let name = nameStart..<index
     guard !name.isEmpty else { return nil }
     var next = index
     while next < end, bytes[next].isWhiteSpaceASCII { next += 1 }
-    guard next < end, bytes[next] == UInt8("=") else { return (name, index..<index) }
+    guard next < end, bytes[next] == UInt8(ascii: "=") else { return (name, index..<index) }
     next += 1
     while next < end, bytes[next].isWhiteSpaceASCII { next += 1 }
     guard next < end else { return (name, index..<index) }
     let quote = bytes[next]
-    if quote == UInt8("\"") || quote == UInt8("'") {
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let start = next + 1
       index = start
       while index < end, bytes[index] != quote { index += 1 }
@@ -185,7 +188,7 @@ struct TagReader {
     }
     let start = next
     index = next
-    while index < end, !bytes[index].isWhiteSpaceASCII, bytes[index] != UInt8(">") { index += 1 }
+    while index < end, !bytes[index].isWhiteSpaceASCII, bytes[index] != UInt8(ascii: ">") { index += 1 }
     return (name, start..<index)
   }
 }

@@ -32,7 +32,9 @@ struct ViewParser {
     var position = body.start
     for unit in units {
       add(position, unit.range.start)
-      if let content = (side == .target ? unit.target : unit.source)?.content { add(content.start, content.end) }
+      if let content = (side == .target ? unit.target : unit.source)?.content {
+        add(content.start, content.end)
+      }
       position = max(position, unit.range.end)
     }
     add(position, body.end)
@@ -84,7 +86,9 @@ struct ViewParser {
       return
     }
     self.leaf = nil
-    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) { $0.union($1.range) }
+    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) {
+      $0.union($1.range)
+    }
     blocks.append(Block(kind: leaf.kind, range: range, inlines: leaf.firstInline..<inlines.count))
   }
 
@@ -139,14 +143,15 @@ struct ViewParser {
         brackets += 1
         // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
         if brackets > 32 { return cursor }
-      } else if event.kind == .leaveSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
+      } else if event.kind == .leaveSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image
+      {
         break
       } else if event.kind == .text, let text = event.range {
         // From the first text inside back over as many brackets as links were entered before it.
         var position = text.start - 1
         while position >= cursor {
-          if page[position] == UInt8("<"), brackets == 1, !isImage { return position }
-          if page[position] == UInt8("[") {
+          if page[position] == UInt8(ascii: "<"), brackets == 1, !isImage { return position }
+          if page[position] == UInt8(ascii: "[") {
             brackets -= 1
             if brackets == 0 { return isImage ? max(cursor, position - 1) : position }
           }
@@ -158,7 +163,9 @@ struct ViewParser {
     // Nothing inside: the first brackets that nothing stands between.
     var position = cursor
     while position + 1 < page.count {
-      if page[position] == UInt8("["), !isImage || position > 0 && page[position - 1] == UInt8("!") {
+      if page[position] == UInt8(ascii: "["),
+        !isImage || position > 0 && page[position - 1] == UInt8(ascii: "!")
+      {
         return isImage ? position - 1 : position
       }
       position += 1
@@ -189,15 +196,16 @@ struct ViewParser {
   /// The end of the link that begins at `start` and whose text ends at the cursor, and where its destination stands.
   private func closing(_ start: Int, _ known: SourceRange?) -> (end: Int, destination: SourceRange?) {
     var position = max(cursor, start + 1)
-    let closer = page[start] == UInt8("<") ? UInt8(">") : UInt8("]")
+    let closer = page[start] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "]")
     while position < page.count, page[position] != closer { position += 1 }
     position = min(position + 1, page.count)
-    guard closer == UInt8("]"), position < page.count else { return (position, known) }
-    if page[position] == UInt8("[") {
-      while position < page.count, page[position] != UInt8("]") { position += 1 }
+    guard closer == UInt8(ascii: "]"), position < page.count else { return (position, known) }
+    if page[position] == UInt8(ascii: "[") {
+      while position < page.count, page[position] != UInt8(ascii: "]") { position += 1 }
       return (min(position + 1, page.count), known)
     }
-    guard page[position] == UInt8("("), known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
+    guard page[position] == UInt8(ascii: "("),
+      known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
     else { return (position, known) }
     return destination(behind: position)
   }
@@ -207,21 +215,21 @@ struct ViewParser {
     var position = parenthesis + 1
     func skipBlanks() { while position < page.count, page[position].isWhiteSpaceASCII { position += 1 } }
     skipBlanks()
-    let isBracketed = position < page.count && page[position] == UInt8("<")
+    let isBracketed = position < page.count && page[position] == UInt8(ascii: "<")
     if isBracketed { position += 1 }
     let start = position
     var depth = 0
     while position < page.count {
       let byte = page[position]
-      if byte == UInt8("\\") {
+      if byte == UInt8(ascii: "\\") {
         position += 1
       } else if isBracketed {
-        if byte == UInt8(">") { break }
-      } else if byte.isWhiteSpaceASCII || byte == UInt8(")") && depth == 0 {
+        if byte == UInt8(ascii: ">") { break }
+      } else if byte.isWhiteSpaceASCII || byte == UInt8(ascii: ")") && depth == 0 {
         break
-      } else if byte == UInt8("(") {
+      } else if byte == UInt8(ascii: "(") {
         depth += 1
-      } else if byte == UInt8(")") {
+      } else if byte == UInt8(ascii: ")") {
         depth -= 1
       }
       position += 1
@@ -229,10 +237,12 @@ struct ViewParser {
     let destination = SourceRange(start, min(position, page.count))
     if isBracketed { position += 1 }
     skipBlanks()
-    if position < page.count, page[position] != UInt8(")") {
-      let quote = page[position] == UInt8("(") ? UInt8(")") : page[position]
+    if position < page.count, page[position] != UInt8(ascii: ")") {
+      let quote = page[position] == UInt8(ascii: "(") ? UInt8(ascii: ")") : page[position]
       position += 1
-      while position < page.count, page[position] != quote { position += page[position] == UInt8("\\") ? 2 : 1 }
+      while position < page.count, page[position] != quote {
+        position += page[position] == UInt8(ascii: "\\") ? 2 : 1
+      }
       position += 1
       skipBlanks()
     }
@@ -242,7 +252,7 @@ struct ViewParser {
   /// Whether `[!INCLUDE ` stands before the link at `start`.
   private func isInclude(_ start: Int) -> Bool {
     var end = start
-    while end > 0, page[end - 1] == UInt8(" ") { end -= 1 }
+    while end > 0, page[end - 1] == UInt8(ascii: " ") { end -= 1 }
     let word: StaticString = "[!include"
     guard end < start || start == 0, end >= word.utf8CodeUnitCount else { return false }
     return zip(page[end - word.utf8CodeUnitCount..<end], word.description.utf8).allSatisfy {

@@ -256,7 +256,7 @@ struct Weaver {
   private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
     var isBlank = false
     for byte in text[start..<max(start, end)] {
-      if byte == UInt8("\n") {
+      if byte == UInt8(ascii: "\n") {
         if isBlank { return true }
         isBlank = true
       } else if !byte.isWhiteSpaceASCII {

@@ -28,16 +28,16 @@ struct WovenText {
     var start = offset
     // The longest such tag seen is a heading's anchor with 139 bytes.
     let limit = max(body.start, offset - 512)
-    while start > limit, text[start] != UInt8("<"), text[start] != UInt8(">") { start -= 1 }
+    while start > limit, text[start] != UInt8(ascii: "<"), text[start] != UInt8(ascii: ">") { start -= 1 }
     guard Self.tagStarts.contains(where: { text[start...].starts(with: $0.utf8) }) else { return }
     var end = offset + 6
-    while end < body.end, text[end] != UInt8(">"), !text[end].isLineEnd { end += 1 }
-    guard end < body.end, text[end] == UInt8(">") else { return }
-    let isOpening = text[offset - 1] == UInt8("=")
+    while end < body.end, text[end] != UInt8(ascii: ">"), !text[end].isLineEnd { end += 1 }
+    guard end < body.end, text[end] == UInt8(ascii: ">") else { return }
+    let isOpening = text[offset - 1] == UInt8(ascii: "=")
     guard isOpening || offset + 6 == end || text[offset + 6].isWhiteSpaceASCII else { return }
     // White space is legal before an opening and behind a closing quote, so that nothing moves.
-    for index in offset..<offset + 6 { text[index] = UInt8(" ") }
-    text[isOpening ? offset + 5 : offset] = UInt8("\"")
+    for index in offset..<offset + 6 { text[index] = UInt8(ascii: " ") }
+    text[isOpening ? offset + 5 : offset] = UInt8(ascii: "\"")
     let tag = SourceRange(start, end + 1)
     if mendedTags.last != tag { mendedTags.append(tag) }
   }
@@ -75,27 +75,27 @@ struct WovenText {
   private func isWoven(_ code: SourceRange) -> Bool {
     guard ByteSearch.first("tu-id", rare: 2, in: calmed, code) != nil else { return false }
     var depth = 0
-    for offset in code.start..<code.end where calmed[offset] == UInt8("<") {
+    for offset in code.start..<code.end where calmed[offset] == UInt8(ascii: "<") {
       if calmed[offset...].starts(with: "</span>".utf8) { depth -= 1 }
       if calmed[offset...].starts(with: "<span ".utf8) { depth += 1 }
       if depth < 0 { return true }
     }
     // One that begins between segments and ends within one holds a start tag and text behind it.
-    return depth > 0 && calmed[code.end - 1] != UInt8(">")
+    return depth > 0 && calmed[code.end - 1] != UInt8(ascii: ">")
   }
 
   private mutating func blankBackticks(around code: SourceRange) {
     // Markdown takes one blank or line end off each side of the code.
     var start = code.start - 1
     while start > 0, calmed[start].isWhiteSpaceASCII { start -= 1 }
-    while start >= 0, calmed[start] == UInt8("`") {
-      calmed[start] = UInt8("x")
+    while start >= 0, calmed[start] == UInt8(ascii: "`") {
+      calmed[start] = UInt8(ascii: "x")
       start -= 1
     }
     var end = code.end
     while end < calmed.count, calmed[end].isWhiteSpaceASCII { end += 1 }
-    while end < calmed.count, calmed[end] == UInt8("`") {
-      calmed[end] = UInt8("x")
+    while end < calmed.count, calmed[end] == UInt8(ascii: "`") {
+      calmed[end] = UInt8(ascii: "x")
       end += 1
     }
   }
