@@ -15,7 +15,8 @@ public struct DocumentParser: ~Copyable {
   public mutating func parse(_ file: SourceFile) -> Document {
     if UTF8Validation.looksLikeUTF16(file.bytes) {
       let whole = SourceRange(0, file.bytes.count)
-      return Document(file: file, encodingFaults: [(.utf16, whole)], frontMatter: nil, body: SourceRange(0, 0))
+      return Document(
+        file: file, encodingFaults: [(.utf16, whole)], frontMatter: nil, body: SourceRange(0, 0))
     }
     let invalid = UTF8Validation.faults(in: file.bytes)
     var bytes = file.bytes
@@ -48,7 +49,8 @@ public struct DocumentParser: ~Copyable {
     let unread = readHTML(packed)
     let reader = TagReader(html, packed)
     let weave = Weave(
-      reader, woven, markdown.events, unclosedComments: packed.unclosedComments, overloaded: packed.overloaded,
+      reader, woven, markdown.events, unclosedComments: packed.unclosedComments,
+      overloaded: packed.overloaded,
       unread: isWhole ? unread : [body], body: body)
     return (woven, weave)
   }
@@ -90,7 +92,8 @@ public struct DocumentParser: ~Copyable {
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,
       faults: weave.faults, anchors: weave.anchors,
-      headings: HeadingReader(text: text, body: body, units: units, anchors: weave.anchors).headings(targetView),
+      headings: HeadingReader(text: text, body: body, units: units, anchors: weave.anchors).headings(
+        targetView),
       targetView: targetView.adding(htmlLinks.target), sourceView: sourceView.adding(htmlLinks.source),
       code: weave.code, comments: weave.comments)
   }
