@@ -26,9 +26,14 @@ public struct DocumentParser: ~Copyable {
     let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
     let isPage = !file.path.lowercasedASCII.hasSuffix(".yml")
     let body = isPage ? rest : SourceRange(rest.end, rest.end)
-    let (woven, weave) = readWeave(bytes, body)
-    return assemble(
-      file, invalid.map { (.invalidUTF8, $0) }, frontMatter, body: body, text: woven.text, weave)
+    var dialect = MarkdownParser.Dialect.tables
+    var (text, weave) = readWeave(bytes, body, dialect)
+    if weave.lostCount > 0 {
+      let (plainText, plain) = readWeave(bytes, body, .withoutTables)
+      if plain.lostCount < weave.lostCount { (dialect, text, weave) = (.withoutTables, plainText, plain) }
+    }
+    let encodingFaults = invalid.map { (kind: Document.EncodingFault.invalidUTF8, range: $0) }
+    return assemble(file, encodingFaults, frontMatter, body: body, text: text, dialect, weave)
   }
 
   // MARK: - The weave
@@ -38,12 +43,12 @@ public struct DocumentParser: ~Copyable {
 
   /// Finds the tags of a body, the units that they make, and what could not be accounted for.
   private mutating func readWeave(
-    _ bytes: ContiguousArray<UInt8>, _ body: SourceRange
-  ) -> (WovenText, Weave) {
+    _ bytes: ContiguousArray<UInt8>, _ body: SourceRange, _ dialect: MarkdownParser.Dialect
+  ) -> (ContiguousArray<UInt8>, Weave) {
     var woven = WovenText(bytes, body: body)
-    var isWhole = markdown.parse(woven.calmed, body)
+    var isWhole = markdown.parse(woven.calmed, body, dialect)
     for _ in 1..<Self.maximumReadings where woven.calm(markdown.events) {
-      isWhole = markdown.parse(woven.calmed, body)
+      isWhole = markdown.parse(woven.calmed, body, dialect)
     }
     let packed = PackedHTML(markdown.events, of: woven.calmed)
     let unread = readHTML(packed)
@@ -52,42 +57,43 @@ public struct DocumentParser: ~Copyable {
       reader, woven, markdown.events, unclosedComments: packed.unclosedComments,
       overloaded: packed.overloaded,
       unread: isWhole ? unread : [body], body: body)
-    return (woven, weave)
+    return (woven.text, weave)
   }
 
-  /// How often reading starts anew behind tags that nest too deep.
-  private static let maximumRestarts = 100
+  /// How many bytes may be handed to libxml2 again, as reading starts anew behind tags that nest too deep.
+  private static let rereadingBudget = 128 << 20
 
-  /// Has libxml2 read the HTML; returns the places in the file where it stopped reading, or what it did not read.
+  /// Has libxml2 read the HTML; returns what it did not read, as ranges of the file.
+  ///
+  /// Tags that Markdown takes for HTML but nobody closes (`Array<number>`) may nest deep in an honest page, so reading
+  /// goes on behind them. A page made to be slow exhausts the budget.
   private mutating func readHTML(_ packed: PackedHTML) -> [SourceRange] {
     html.reset()
-    var stops: [SourceRange] = []
     var start = 0
-    for _ in 0..<Self.maximumRestarts {
+    var budget = Self.rereadingBudget
+    while budget > 0 {
       switch html.parse(packed.bytes, from: start) {
-      case .complete:
-        return stops
-      case .tooDeep(let position):
-        stops.append(packed.fileRange(position - 1, position))
-        start = position
-      case .gaveUp:
-        return stops + [packed.fileRange(start, packed.bytes.count)]
+      case .complete: return []
+      case .tooDeep(let position): start = position
+      case .gaveUp: budget = 0
       }
+      budget -= packed.bytes.count - start
     }
-    return stops + [packed.fileRange(start, packed.bytes.count)]
+    return start < packed.bytes.count ? [packed.fileRange(start, packed.bytes.count)] : []
   }
 
   // MARK: - The document
 
   private mutating func assemble(
     _ file: SourceFile, _ encodingFaults: [(kind: Document.EncodingFault, range: SourceRange)],
-    _ frontMatter: FrontMatter?, body: SourceRange, text: ContiguousArray<UInt8>, _ weave: Weave
+    _ frontMatter: FrontMatter?, body: SourceRange, text: ContiguousArray<UInt8>,
+    _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> Document {
     let units = weave.units
     var target = ViewParser(.target, of: text, body: body, units: units)
-    let targetView = target.parse(with: &markdown, units: units)
+    let targetView = target.parse(with: &markdown, dialect, units: units)
     var source = ViewParser(.source, of: text, body: body, units: units)
-    let sourceView = source.parse(with: &markdown, units: units)
+    let sourceView = source.parse(with: &markdown, dialect, units: units)
     let htmlLinks = weave.htmlLinks
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,

@@ -53,6 +53,15 @@ enum MarkdownText {
 
 /// Reads CommonMark with tables and strikethrough, which is what the published site understands, through md4c.
 struct MarkdownParser {
+  /// Which extensions of CommonMark are understood, besides strikethrough.
+  enum Dialect {
+    /// Pipe tables.
+    case tables
+    /// No tables: md4c says nothing of cells that a row has and the table's second line has not, but the published
+    /// page shows them.
+    case withoutTables
+  }
+
   /// What md4c said of the last text.
   private(set) var events: ContiguousArray<MarkdownEvent> = []
 
@@ -98,7 +107,7 @@ struct MarkdownParser {
   /// Parses the bytes of `range`, and nothing else of `text`. Offsets in the events count from the start of `text`.
   ///
   /// - Returns: Whether md4c read to the end; it fails only for want of memory.
-  mutating func parse(_ text: ContiguousArray<UInt8>, _ range: SourceRange) -> Bool {
+  mutating func parse(_ text: ContiguousArray<UInt8>, _ range: SourceRange, _ dialect: Dialect) -> Bool {
     events.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
     return unsafe text.withUnsafeBytes { raw in
@@ -107,6 +116,7 @@ struct MarkdownParser {
       events = []
       let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
         var parser = Self.parser
+        parser.flags = UInt32(MD_FLAG_STRIKETHROUGH | (dialect == .tables ? MD_FLAG_TABLES : 0))
         return unsafe md_parse(base + range.start, MD_SIZE(range.count), &parser, sink)
       }
       (events, destinations) = (sink.events, sink.destinations)
@@ -117,7 +127,7 @@ struct MarkdownParser {
   private static var parser: MD_PARSER {
     unsafe MD_PARSER(
       abi_version: 0,
-      flags: UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH),
+      flags: 0,
       enter_block: { type, detail, sink in
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
         let level =

@@ -41,8 +41,10 @@ struct ViewParser {
   }
 
   /// Parses the page.
-  mutating func parse(with markdown: inout MarkdownParser, units: [TranslationUnit]) -> View {
-    _ = markdown.parse(page, SourceRange(0, page.count))
+  mutating func parse(
+    with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, units: [TranslationUnit]
+  ) -> View {
+    _ = markdown.parse(page, SourceRange(0, page.count), dialect)
     for index in markdown.events.indices { handle(index, markdown, units) }
     endLeaf()
     return View(blocks: blocks, inlines: inlines, links: links)

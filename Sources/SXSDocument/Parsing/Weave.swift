@@ -27,6 +27,9 @@ struct Weave {
     faults.sort { $0.range < $1.range }
   }
 
+  /// The number of ids that nothing accounts for.
+  var lostCount: Int { faults.reduce(0) { $0 + ($1.kind == .lost ? 1 : 0) } }
+
   /// The links and images in HTML: those of the published page, and those of the English one.
   var htmlLinks: (target: [Link], source: [Link]) {
     func isIn(_ segment: Segment?, _ link: Link) -> Bool { segment?.content.contains(link.range.start) ?? false }

@@ -1,15 +1,16 @@
 /// The text of a woven file as the parsers read it: of the same length as the file, with what would mislead them mended.
 ///
-/// Almost every file is read as it is. Two faults of the weave are known that hide units from any parser:
+/// Almost every file is read as it is. Three faults of the weave are known that hide units from any parser:
 ///
 /// - quotes in tags that were escaped (`data-ttu-id="a956f-123&quot;>`), 26 files in 13,200;
 /// - a lone backtick in a sentence, which Markdown pairs with one of another segment, so that the tags between them
-///   become code. Neither of the two published pages has that code.
+///   become code. Neither of the two published pages has that code;
+/// - a backslash at the end of a segment, which escapes the end tag behind it.
 struct WovenText {
   /// The text with escaped quotes in tags mended.
   private(set) var text: ContiguousArray<UInt8>
 
-  /// The text for finding the tags: the lone backticks are gone, too.
+  /// The text for finding the tags: lone backticks, and backslashes at the end of a segment, are gone, too.
   private(set) var calmed: ContiguousArray<UInt8>
 
   /// The tags whose quotes were mended, in order.
@@ -21,7 +22,14 @@ struct WovenText {
     calmed = bytes
     for offset in ByteSearch.offsets(of: "&quot;", rare: 0, in: bytes, body) { mendQuote(at: offset, body) }
     if !mendedTags.isEmpty { calmed = text }
+    for offset in ByteSearch.offsets(of: "\\</span><", rare: 0, in: bytes, body)
+    where Self.segmentEnds.contains(where: { bytes[(offset + 1)...].starts(with: $0.utf8) }) {
+      calmed[offset] = UInt8(ascii: "x")
+    }
   }
+
+  /// What follows the text of a target, and of a source.
+  private static let segmentEnds = ["</span><span class=\"sxs-lookup\">", "</span></span>"]
 
   /// Mends the escaped quote at an offset, if it stands in a tag that the translation system writes.
   private mutating func mendQuote(at offset: Int, _ body: SourceRange) {
