@@ -16,8 +16,8 @@ public struct WeaveFault: Sendable {
     case textBetween
     /// A `</span>` stands inside the sentence.
     case strayEndTag
-    /// Quotes in the tags were escaped as `&quot;`; `count` tags in one run.
-    case escapedQuotes(count: Int)
+    /// Quotes in a run of tags were escaped as `&quot;`: so many tags, and these quotes.
+    case escapedQuotes(tags: Int, quotes: [SourceRange])
     /// A tag nested more than ``Document/maximumNesting`` deep, or with more attributes than that.
     case tooDeep
     /// An id attribute that no unit accounts for.

@@ -22,7 +22,7 @@ struct Weave {
     anchors = Self.anchors(reader, woven.text)
     links = Self.links(reader, woven.text, units)
     for range in overloaded + unread { faults.append(WeaveFault(kind: .tooDeep, range: range, unit: nil)) }
-    reportEscapedQuotes(woven.mendedTags, weaver.idTags)
+    reportEscapedQuotes(woven, weaver.idTags)
     account(for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: overloaded + unread)
     faults.sort { $0.range < $1.range }
   }
@@ -91,23 +91,30 @@ struct Weave {
   // MARK: - The account
 
   /// Reports the mended tags, once for each run without an intact unit tag within.
-  private mutating func reportEscapedQuotes(_ mended: [SourceRange], _ idTags: [SourceRange]) {
-    var run: (first: SourceRange, last: SourceRange, count: Int)?
-    for tag in mended where !code.covers(tag.start) {
-      if let current = run, !idTags.contains(where: { current.last.end <= $0.start && $0.end <= tag.start }) {
-        run = (current.first, tag, current.count + 1)
-      } else {
-        report(run)
-        run = (tag, tag, 1)
+  private mutating func reportEscapedQuotes(_ woven: WovenText, _ idTags: [SourceRange]) {
+    var run: [SourceRange] = []
+    for tag in woven.mendedTags where !code.covers(tag.start) {
+      if let last = run.last {
+        let next = idTags.partitioningIndex { $0.start >= last.end }
+        if next < idTags.count, idTags[next].end <= tag.start {
+          report(run, woven)
+          run = []
+        }
       }
+      run.append(tag)
     }
-    report(run)
+    report(run, woven)
   }
 
-  private mutating func report(_ run: (first: SourceRange, last: SourceRange, count: Int)?) {
-    guard let run else { return }
-    let unit = units.firstIndex { $0.range.overlaps(run.first) }
-    faults.append(WeaveFault(kind: .escapedQuotes(count: run.count), range: run.first, unit: unit))
+  private mutating func report(_ run: [SourceRange], _ woven: WovenText) {
+    guard let first = run.first, let last = run.last else { return }
+    let start = woven.mendedQuotes.partitioningIndex { $0.start >= first.start }
+    let quotes = woven.mendedQuotes[start...].prefix { $0.start < last.end }.filter { run.covers($0.start) }
+    let unit = units.partitioningIndex { $0.range.end > first.start }
+    faults.append(
+      WeaveFault(
+        kind: .escapedQuotes(tags: run.count, quotes: quotes), range: first,
+        unit: unit < units.count && units[unit].range.overlaps(first) ? unit : nil))
   }
 
   /// Reports every id attribute in the body that nothing accounts for.

@@ -16,6 +16,9 @@ struct WovenText {
   /// The tags whose quotes were mended, in order.
   private(set) var mendedTags: [SourceRange] = []
 
+  /// The escaped quotes in them, in order.
+  private(set) var mendedQuotes: [SourceRange] = []
+
   /// The woven text in a range of a file.
   init(_ bytes: ContiguousArray<UInt8>, body: SourceRange) {
     text = bytes
@@ -46,6 +49,7 @@ struct WovenText {
     // White space is legal before an opening and behind a closing quote, so that nothing moves.
     for index in offset..<offset + 6 { text[index] = UInt8(ascii: " ") }
     text[isOpening ? offset + 5 : offset] = UInt8(ascii: "\"")
+    mendedQuotes.append(SourceRange(offset, offset + 6))
     let tag = SourceRange(start, end + 1)
     if mendedTags.last != tag { mendedTags.append(tag) }
   }

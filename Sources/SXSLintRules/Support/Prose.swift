@@ -1,0 +1,91 @@
+internal import SXSDocument
+
+/// What a reader reads: the prose of a segment or of a block, without code, tags and destinations.
+struct Prose {
+  /// The pieces of text, in order, as ranges of the file.
+  let pieces: [SourceRange]
+
+  private let document: Document
+
+  /// The prose of some inlines.
+  ///
+  /// - Parameters:
+  ///   - inlines: The inlines of one segment or block, descendants included.
+  ///   - document: The document that they are of.
+  ///   - withImages: Whether the alternative texts of images count.
+  init(_ inlines: ArraySlice<Inline>, of document: Document, withImages: Bool = true) {
+    var pieces: [SourceRange] = []
+    var index = inlines.startIndex
+    while index < inlines.endIndex {
+      let inline = inlines[index]
+      if inline.kind == .text { pieces.append(inline.range) }
+      index = inline.kind == .image && !withImages ? max(index + 1, inline.descendantsEnd) : index + 1
+    }
+    self.pieces = pieces
+    self.document = document
+  }
+
+  /// From the first byte of the prose to the last.
+  var range: SourceRange? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    return first.union(last)
+  }
+
+  /// Whether there is a letter or a digit of any script.
+  var hasLetterOrDigit: Bool { hasScalar { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+
+  /// Whether there is a letter of any script.
+  var hasLetter: Bool { hasScalar { $0.properties.isAlphabetic } }
+
+  /// Whether there is a letter that is not Latin.
+  var hasNonLatinLetter: Bool { hasScalar { $0.properties.isAlphabetic && !$0.isLatin } }
+
+  private func hasScalar(_ predicate: (Unicode.Scalar) -> Bool) -> Bool {
+    pieces.contains { document.text($0).unicodeScalars.contains(where: predicate) }
+  }
+
+  /// The words: runs of letters, apostrophes and hyphens within, in order.
+  var words: [Word] {
+    pieces.flatMap { piece in
+      document[piece].split { !($0.isLetterASCII || $0 >= 0x80 || $0 == UInt8(ascii: "'")) }.map { Word(bytes: $0) }
+    }
+  }
+
+  /// Whether the last character that is not white space ends a sentence.
+  var endsSentence: Bool {
+    guard let last = pieces.last, let byte = document[last].last(where: { !$0.isWhiteSpaceASCII }) else {
+      return false
+    }
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?")
+  }
+}
+
+/// A word of prose.
+struct Word {
+  /// The bytes, UTF-8.
+  let bytes: ArraySlice<UInt8>
+
+  /// Whether all letters are of ASCII, as in English.
+  var isLatin: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
+  /// Whether the word begins with a lower-case letter of ASCII.
+  var isLowercase: Bool { bytes.first.map { $0.isLetterASCII && !$0.isUppercaseASCII } ?? false }
+
+  /// Whether the word is one that English sentences are held together by and other languages lack.
+  var isEnglishFunctionWord: Bool {
+    guard (2...7).contains(bytes.count) else { return false }
+    return English.functionWords.contains(String(decoding: bytes.map(\.lowercasedASCII), as: UTF8.self))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is of the Latin script, by the blocks that hold its letters (Unicode, Blocks.txt).
+  fileprivate var isLatin: Bool {
+    switch value {
+    case 0..<0x0370, 0x1D00..<0x1E00, 0x1E00..<0x1F00, 0x2070..<0x20A0, 0x2100..<0x2190, 0x2C60..<0x2C80,
+      0xA720..<0xA800, 0xAB30..<0xAB70, 0xFB00..<0xFB07, 0xFF21..<0xFF5B:
+      true
+    default: false
+    }
+  }
+}

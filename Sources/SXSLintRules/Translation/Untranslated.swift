@@ -1,0 +1,47 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct Untranslated: DocumentRule {
+  static let info = RuleInfo(
+    "untranslated", .translation, .warning, "sentence that is the same in both languages",
+    rationale: """
+      Readers of the localized page get an English sentence. Names of products, commands and the like are rightly the \
+      same, so only sentences count: at least five words, two of which hold English sentences together, most of them in \
+      lower case or with a full stop or question mark at the end.
+      """,
+    help: "Translate the sentence.",
+    good: [
+      #"""
+      <span data-ttu-id="1f2e3-104">Contoso Suite for the Web and Mobile</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Contoso Suite for the Web and Mobile</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-105">`add the customer to your list`</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">`add the customer to your list`</span></span>
+      """#,
+    ],
+    bad: [
+      #"""
+      <span data-ttu-id="1f2e3-104">⟦Select the customer that you want to add.⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Select the customer that you want to add.</span></span>
+      """#
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    guard !document.isSourceLanguage else { return [] }
+    return document.units.compactMap { unit in
+      guard let target = unit.target, let source = unit.source, document.isIdentical(target, source),
+        let prose = document.targetProse(unit), isEnglishSentence(prose)
+      else { return nil }
+      return Finding(
+        at: target.content, "the translation is the same as the source",
+        notes: [Note(at: source.content, "the source")])
+    }
+  }
+
+  private func isEnglishSentence(_ prose: Prose) -> Bool {
+    let words = prose.words
+    guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else { return false }
+    return words.count(where: \.isLowercase) * 2 > words.count || prose.endsSentence
+  }
+}

@@ -1,0 +1,55 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct EmptyTarget: DocumentRule {
+  static let info = RuleInfo(
+    "empty-target", .units, .error, "translation without a letter or digit",
+    rationale: """
+      Readers of the published page see nothing, or a lone punctuation mark, where the English page has a sentence. \
+      White space of any kind and punctuation count as nothing.
+      """,
+    help: "Translate the sentence.",
+    good: [
+      #"""
+      <span data-ttu-id="1f2e3-104">…</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">...</span></span>
+      """#,
+      // A translation can consist of code or of an image.
+      #"""
+      <span data-ttu-id="1f2e3-105">`client.add()`</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">Call `client.add()`</span></span>
+      """#,
+    ],
+    bad: [
+      #"""
+      <span data-ttu-id="⟦1f2e3-104⟧"></span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">⟦.⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
+      """#,
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    document.units.compactMap { unit in
+      guard let target = unit.target, let source = unit.source, !unit.isMalformed,
+        document.isEmpty(target, in: document.targetView), document.sourceProse(unit)?.hasLetter ?? false
+      else { return nil }
+      let text = document.text(target.content)
+      return Finding(
+        at: target.content.isEmpty ? target.idRange : target.content,
+        text.isEmpty ? "the translation is empty" : "the translation '\(text)' has no letter or digit",
+        notes: [Note(at: source.content, "the sentence to translate")])
+    }
+  }
+}
+
+extension Document {
+  /// Whether a segment shows a reader no letter, no digit, no code and no image.
+  func isEmpty(_ segment: Segment, in view: View) -> Bool {
+    let inlines = inlines(of: segment, in: view)
+    if inlines.contains(where: { $0.kind == .code || $0.kind == .image }) { return false }
+    return !Prose(inlines, of: self).hasLetterOrDigit
+  }
+}

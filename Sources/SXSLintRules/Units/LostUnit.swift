@@ -1,0 +1,43 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct LostUnit: DocumentRule {
+  static let info = RuleInfo(
+    "lost-unit", .units, .error, "ids that parsing could not account for",
+    rationale: """
+      Every id in a document must belong to a pair, or stand in code or in a comment. One that does not was swallowed \
+      by broken markup, and nothing was checked there. The count is taken on every run, so that no sentence is ever \
+      skipped in silence.
+      """,
+    help: "Mend the markup before the first lost id; a comment, a tag or a quote is not closed there.",
+    good: [
+      // A comment hides a pair on purpose.
+      #"""
+      <!-- <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span> -->
+      """#
+    ],
+    bad: [
+      #"""
+      ⟦<!--⟧ à revoir
+
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
+      #"\<span ⟦data-ttu-id⟧="1f2e3-104">Oui</span>"#,
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    let lost = document.faults.filter { $0.kind == .lost }
+    let comments = document.faults.compactMap { fault -> Finding? in
+      guard case .unclosedComment(let hidden) = fault.kind else { return nil }
+      return Finding(
+        at: fault.range, "a comment that is never closed hides \(hidden) ids", help: "Close the comment with '-->'.")
+    }
+    guard let first = lost.first else { return comments }
+    let more = lost.count == 1 ? "" : " and \(lost.count - 1) more"
+    return comments + [
+      Finding(at: first.range, "no pair could be read for the id at '\(document.text(first.range))'\(more)")
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct MalformedUnit: DocumentRule {
+  static let info = RuleInfo(
+    "malformed-unit", .units, .error, "tags of a pair that are not as they must be",
+    rationale: """
+      The side-by-side page, the handback and this tool find a pair by its three spans. Where one is not closed, \
+      misspelt or interrupted, the page shows both languages, or none, from there on.
+      """,
+    help: "Write the pair as the translation system does: target span, lookup span, source span, each closed.",
+    good: [
+      #"""
+      <span data-ttu-id="1f2e3-104">Utilisez `</span>`.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Use `</span>`.</span></span>
+      """#
+    ],
+    bad: [
+      #"""
+      ⟦<span data-ttu-id="1f2e3-104">⟧Oui\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes⟦</span>⟧
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui⟦</span>⟧, tout à fait.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes, quite.</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>⟦, tout à fait⟧\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes, quite</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="⟦sxs-lokup⟧"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span ⟦data-sut-id⟧="1f2e3-104">Yes</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      ⟦<span data-stu-id="1f2e3-104">⟧Yes</span></span>
+      """#,
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    document.faults.compactMap { fault in
+      guard let (message, help) = texts(fault, document) else { return nil }
+      return Finding(at: fault.range, message, help: help)
+    }
+  }
+
+  private func texts(_ fault: WeaveFault, _ document: Document) -> (message: String, help: String)? {
+    let found = document.text(fault.range)
+    switch fault.kind {
+    case .unclosedTarget:
+      return ("the target's span is not closed before its source", "Put '</span>' behind the translation.")
+    case .unclosedSource:
+      return (
+        "the source's span, or the lookup span around it, is not closed",
+        "Put '</span></span>' behind the source sentence."
+      )
+    case .misspeltClass:
+      return ("the span around the source is not of the class 'sxs-lookup'", "Write 'class=\"sxs-lookup\"'.")
+    case .misspeltAttribute(let expected):
+      return ("the attribute '\(found)' is not '\(expected)'", "Write '\(expected)'.")
+    case .missingLookup:
+      return (
+        "the lookup span around the source is missing",
+        "Put '<span class=\"sxs-lookup\">' before the source's span, and '</span>' behind it."
+      )
+    case .textBetween:
+      return ("text stands between the target and its source", "Move the text into the target's span.")
+    case .strayEndTag:
+      return (
+        "'</span>' stands inside the sentence and ends the target's span too early",
+        "Remove it, or write it as code."
+      )
+    case .escapedQuotes, .tooDeep, .lost, .unclosedComment:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct UnpairedText: DocumentRule {
+  static let info = RuleInfo(
+    "unpaired-text", .units, .warning, "English sentence outside all pairs",
+    rationale: """
+      What stands outside the pairs was not sent to translation, so readers of the localized page get an English \
+      sentence. Code, images, includes and commands of the publishing system stand outside the pairs by right.
+      """,
+    help: "Send the sentence to translation, or mark it as code.",
+    good: [
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+
+      ::: moniker range="when the page is for one of the versions"
+
+      ![How to add a customer to your account](media/customer.png)
+      """#
+    ],
+    bad: [
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+
+      - ⟦Select the customer that you want to add to your account.⟧
+      """#
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    guard !document.units.isEmpty, !document.isSourceLanguage else { return [] }
+    return document.targetView.blocks.compactMap { block in
+      guard isProse(block.kind), !isDirective(block, document) else { return nil }
+      let inlines = document.targetView.inlines[block.inlines]
+      // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
+      guard !hasUnit(block, document) else { return nil }
+      let prose = Prose(inlines, of: document, withImages: false)
+      guard let range = prose.range else { return nil }
+      let words = prose.words
+      guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2, words.allSatisfy(\.isLatin) else {
+        return nil
+      }
+      return Finding(at: range, "the sentence stands outside all pairs and is in English")
+    }
+  }
+
+  private func isProse(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .paragraph, .heading: true
+    case .cell, .code, .html: false
+    }
+  }
+
+  /// Whether the block is a command of the publishing system: `:::` lines, `[!INCLUDE …]` and the like.
+  private func isDirective(_ block: Block, _ document: Document) -> Bool {
+    let bytes = document[block.range]
+    return bytes.starts(with: ":::".utf8) || bytes.starts(with: "[!".utf8)
+  }
+
+  private func hasUnit(_ block: Block, _ document: Document) -> Bool {
+    let index = document.units.partitioningIndex { $0.range.end > block.range.start }
+    return index < document.units.count && document.units[index].range.start < block.range.end
+  }
+}
