@@ -44,7 +44,7 @@ struct Excerpt {
   ) {
     let labels = SideLabels(locale)
     let range = diagnostic.finding.range
-    let sides = UnitSides(diagnostic.pair, in: file, finding: range)
+    let sides = UnitSides(diagnostic.pair, in: file, finding: range, notes: notes)
     var open = notes
     for side in sides.all {
       let label = labels[side.kind]

@@ -23,7 +23,7 @@ struct LineWindow {
   ///   - width: The room in cells.
   init(of file: SourceFile, extent: SourceRange, focus: SourceRange, width: Int) {
     // A line may be megabytes long: beyond these bounds nothing can fit, unless it all combines with one character.
-    let reach = 8 * width
+    let reach = 4 * width
     var start = max(extent.start, focus.start - reach)
     var end = min(extent.end, min(focus.end, focus.start + reach) + reach)
     while start > extent.start, start < extent.end, file.bytes[start].isUTF8Continuation { start -= 1 }

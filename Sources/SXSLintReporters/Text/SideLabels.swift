@@ -34,7 +34,8 @@ struct SideLabels {
 
   /// A language tag in its usual letter case (`sr-Latn-RS`); `nil` for what does not look like one.
   private static func canonical(_ locale: ByteString) -> String? {
-    let parts = locale.lowercasedASCII.bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let parts = locale.lowercasedASCII.bytes.split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let areWords = parts.allSatisfy { part in
       (1...8).contains(part.count) && part.allSatisfy { $0.isLetterASCII || $0.isDigitASCII }
     }

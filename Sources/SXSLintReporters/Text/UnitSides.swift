@@ -39,22 +39,28 @@ struct UnitSides {
   private let finding: SourceRange
 
   /// The sides of a unit, as far as they are there.
-  init(_ pair: Diagnostic.Pair?, in file: OpenFile, finding: SourceRange) {
+  ///
+  /// A side is shown with its tag only where a finding or note is about the tag, and a finding between the sides with
+  /// the first.
+  init(_ pair: Diagnostic.Pair?, in file: OpenFile, finding: SourceRange, notes: [LocatedNote]) {
     self.finding = finding
     let target = pair?.target
     let source = pair?.source
     let sourceStart = source.map { file.tagStart(before: $0.start) }
+    let ranges = [finding] + notes.compactMap { $0.isElsewhere ? nil : $0.range }
+    func start(of content: SourceRange) -> Int {
+      let tag = SourceRange(file.tagStart(before: content.start), content.start)
+      return ranges.contains { tag.contains($0.start) } ? tag.start : content.start
+    }
     var sides: [Side] = []
     if let target {
-      // A side is shown with its tag only where the tag is concerned, and a finding between the sides with the first.
-      let start = finding.start < target.start ? file.tagStart(before: target.start) : target.start
+      let start = start(of: target)
       let limit = sourceStart ?? max(target.end, finding.end)
       let end = finding.start < limit ? max(target.end, min(finding.end, limit)) : target.end
       sides.append(Side(kind: .target, extent: SourceRange(start, end)))
     }
-    if let source, let sourceStart {
-      let isInTag = finding.start < source.start && finding.end > sourceStart
-      let start = isInTag && (target == nil || finding.start >= sourceStart) ? sourceStart : source.start
+    if let source {
+      let start = start(of: source)
       let end = finding.start >= start ? max(source.end, finding.end) : source.end
       sides.append(Side(kind: .source, extent: SourceRange(start, end)))
     }

@@ -19,7 +19,9 @@ enum Golden {
     let lines = output.split(separator: 0x0A, omittingEmptySubsequences: false)
     let keptLines = Array(kept).split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, (line, keptLine)) in zip(lines, keptLines).enumerated() where line != keptLine {
-      let (found, expected) = (String(decoding: line, as: UTF8.self), String(decoding: keptLine, as: UTF8.self))
+      let (found, expected) = (
+        String(decoding: line, as: UTF8.self), String(decoding: keptLine, as: UTF8.self)
+      )
       Issue.record("\(name):\(number + 1): \(found)\nexpected: \(expected)", sourceLocation: location)
       return
     }

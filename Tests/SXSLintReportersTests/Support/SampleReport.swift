@@ -67,7 +67,8 @@ enum SampleReport {
         "8bbf4-111",
         "この文はとても長いので、端末の一行には決して収まりません。だから問題の箇所だけがここに見えるように、前後の文字は省かれます。誤りはここです。そのあとにもまだ長い説明がずっと続きます。"
           + "最後まで読む人は少ないでしょう。",
-        "This sentence is far too long for one line of a terminal, so only the place that matters can be seen.")
+        "This sentence is far too long for one line of a terminal, so only the place that matters can be seen."
+      )
       + "\n")
 
   private static let inJapanese = [
@@ -135,8 +136,9 @@ enum SampleReport {
       help: "Hand the document off again."),
     Diagnostic(
       rule: "unpaired-text", severity: .warning, path: plain.displayPath,
-      finding: Finding(at: SourceRange(plain.range("sans fin").end, plain.range("sans fin").end), "a full stop is missing"),
-      help: "Add it.")
+      finding: Finding(
+        at: SourceRange(plain.range("sans fin").end, plain.range("sans fin").end), "a full stop is missing"),
+      help: "Add it."),
   ]
 
   // MARK: German: emoji, combining marks, no source side
@@ -151,7 +153,7 @@ enum SampleReport {
       finding: Finding(at: german.range("Lo\u{308}schen 👍🏽"), "no source follows"),
       help: "Restore the source.", unit: "0a0b0-101",
       pair: Diagnostic.Pair(
-        target: german.range("👩‍👩‍👧").union(german.range("Sie es")), source: nil)),
+        target: german.range("👩‍👩‍👧").union(german.range("Sie es")), source: nil))
   ]
 
   // MARK: Names and text that want to be obeyed; a file that is gone
@@ -171,6 +173,7 @@ enum SampleReport {
       pair: hostile.pair("\u{1B}]0;x\u{7}##vso[task.complete]\u{200B}da", "##[error]there")),
     Diagnostic(
       rule: "untranslated", severity: .warning, path: "gone.md",
-      finding: Finding(at: SourceRange(10, 20), "the target is the same as the source"), help: "Translate it."),
+      finding: Finding(at: SourceRange(10, 20), "the target is the same as the source"), help: "Translate it."
+    ),
   ]
 }
