@@ -12,7 +12,8 @@ struct DisplayPaths {
   init(repositoryPath: ByteString, displayPath: ByteString) {
     var repository = repositoryPath.bytes[...]
     var display = displayPath.bytes[...]
-    var cut = (repository, display)
+    // Without a common name nothing is known of how they differ.
+    var cut: (ArraySlice<UInt8>, ArraySlice<UInt8>) = ([], [])
     while let last = repository.last, last == display.last {
       repository.removeLast()
       display.removeLast()

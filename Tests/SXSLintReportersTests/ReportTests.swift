@@ -59,7 +59,7 @@ import Testing
     }
     let report = Report(files: [], failures: [], diagnostics: diagnostics)
     // Counting the columns of each from the start of the line would take many minutes.
-    let output = format.reporter().render(report, sources: MemorySources([file]))
+    let output = format.reporter(ReporterOptions(width: 40)).render(report, sources: MemorySources([file]))
     #expect(output.count { $0 == UInt8(ascii: "\n") } >= 10_000)
   }
 

@@ -86,8 +86,8 @@ struct LineWindow {
     return first..<max(first, end)
   }
 
-  /// As many glyphs around `marked` as the width has room for: from the start of the line if that reaches far enough,
-  /// else with the marked ones in the middle.
+  /// As many glyphs around `marked` as the width has room for: from the start of the line if that leaves room behind
+  /// them, else with the marked ones in the middle.
   private static func fit(
     _ glyphs: Glyphs, around marked: Range<Int>, width: Int, isCutBefore: Bool, isCutBehind: Bool
   ) -> Range<Int> {
@@ -104,7 +104,7 @@ struct LineWindow {
         used += list[start].cells
       }
     }
-    if !isCutBefore, cellsToMarkedEnd <= room {
+    if !isCutBefore, cellsToMarkedEnd <= room * 3 / 4 {
       grow(to: room)
     } else {
       grow(to: max(0, room - markedCells) / 2)
