@@ -1,0 +1,66 @@
+import SXSDocument
+
+/// How text from documents and file names is shown to a person: nothing in it may act, and nothing may hide.
+///
+/// Control, bidirectional-control and invisible characters are written as `\u{1b}`, bytes that are not UTF-8 as `\xff`,
+/// and the marks by which build servers know a command in a log (`##[` and `##vso[`) lose their first `#`.
+enum VisibleText {
+  /// Whether a scalar is written as its number: it would control the terminal, reorder the line, or not be seen.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // C0, DEL, C1.
+    case 0x00..<0x20, 0x7F..<0xA0: true
+    // Soft hyphen, zero-width space, invisible joiners and operators, byte order mark, annotation anchors.
+    case 0xAD, 0x200B, 0x2060...0x2065, 0xFEFF, 0xFFF9...0xFFFB: true
+    // Marks, embeddings, overrides and isolates of the bidirectional algorithm.
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    // Line and paragraph separator.
+    case 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Whether a command to a build server begins at an index: GitHub reads `##[…]`, Azure `##vso[…]`, anywhere in a line.
+  static func isCommand(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "#"), bytes[index...].starts(with: "##".utf8) else { return false }
+    let rest = bytes[(index + 2)...].prefix(4)
+    return rest.first == UInt8(ascii: "[") || rest.lazy.map(\.lowercasedASCII).elementsEqual("vso[".utf8)
+  }
+
+  /// Appends bytes as they are shown.
+  static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) {
+      output.append(contentsOf: bytes)
+      return
+    }
+    var reader = ScalarReader(bytes)
+    while let element = reader.next() { append(element, of: bytes, to: &output) }
+  }
+
+  /// Appends one scalar as it is shown.
+  static func append(_ element: ScalarReader.Element, of bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    guard let scalar = element.scalar else {
+      for byte in bytes[element.range] { output.append(contentsOf: "\\x\(hexadecimal(byte))".utf8) }
+      return
+    }
+    if isHidden(scalar) || isCommand(bytes, at: element.range.lowerBound) {
+      output.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".utf8)
+    } else {
+      output.append(contentsOf: bytes[element.range])
+    }
+  }
+
+  /// A byte as two hex digits.
+  static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+}
+
+extension String {
+  /// The text as it is shown to a person, see ``VisibleText``.
+  var visible: String {
+    var output: [UInt8] = []
+    VisibleText.append(Array(utf8)[...], to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -1,0 +1,109 @@
+import SXSLintCore
+
+/// The last lines of the text format: what was read, what was found, whether the run fails and why, what to do next.
+struct Summary {
+  private let report: Report
+  private let elapsed: Duration?
+
+  init(_ report: Report, elapsed: Duration?) {
+    self.report = report
+    self.elapsed = elapsed
+  }
+
+  /// Appends the summary; a clean run has one line.
+  func render(to printout: inout Printout) {
+    if report.diagnostics.isEmpty, report.failures.isEmpty, !report.hasFailed { return clean(to: &printout) }
+    for failure in report.failures {
+      printout.write("cannot read ", .severity(.error))
+      printout.show(failure.path)
+      printout.write(": ")
+      printout.show(failure.reason)
+      printout.endLine()
+    }
+    line("Checked \(extent)\(time).", to: &printout)
+    line("\(counts)\(hidden).", to: &printout)
+    printout.write(verdict, isFailed ? .severity(.error) : .bold)
+    printout.endLine()
+    if let rule = worstRule { line("What a rule means: sxslint explain \(rule)", to: &printout) }
+  }
+
+  private func clean(to printout: inout Printout) {
+    let begin = report.hidden.values.contains { $0 > 0 } ? "Nothing to report in" : "All is aligned in"
+    let subject = report.files.isEmpty ? "No file was checked" : "\(begin) \(extent)"
+    line("\(subject)\(time)\(hidden).", to: &printout)
+  }
+
+  private func line(_ text: String, to printout: inout Printout) {
+    printout.write(text)
+    printout.endLine()
+  }
+
+  private var isFailed: Bool { report.hasFailed || !report.failures.isEmpty }
+
+  private var extent: String {
+    let recovered = report.recoveredUnits
+    return counted(report.files.count, "file") + ", " + counted(report.units, "unit")
+      + (recovered > 0 ? " and \(grouped(recovered)) with escaped tags" : "")
+  }
+
+  private var time: String { elapsed.map { " in \(seconds($0)) s" } ?? "" }
+
+  private var counts: String {
+    let found = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = report.count(severity)
+      return count > 0 ? counted(count, severity.rawValue) : nil
+    }
+    guard !found.isEmpty else { return "Nothing was found" }
+    // Diagnostics are in the order of their paths.
+    let files = zip(report.diagnostics, report.diagnostics.dropFirst()).count { $0.path != $1.path } + 1
+    return "\(found.joined(separator: ", ")) in \(counted(files, "file"))"
+  }
+
+  private var hidden: String {
+    let hidden = Severity.allCases.reversed().filter { report.hidden[$0, default: 0] > 0 }
+    guard let lowest = hidden.last else { return "" }
+    let list = hidden.map { counted(report.hidden[$0, default: 0], $0.rawValue) }.joined(separator: ", ")
+    return "; not shown: \(list) (--show \(lowest.rawValue))"
+  }
+
+  private var verdict: String {
+    let threshold = "--fail-on \(report.failOn?.rawValue ?? "never")"
+    let unread = report.failures.isEmpty ? "" : "\(counted(report.failures.count, "file")) could not be read"
+    switch report.failOn {
+    case let failOn? where report.hasFailed:
+      let counting = Severity.allCases.reversed().filter { $0 >= failOn }.map { "\($0.rawValue)s" }
+      let list =
+        counting.count == 1
+        ? counting[0] : counting.dropLast().joined(separator: ", ") + " and " + counting[counting.count - 1]
+      return "Failed: \(list) count (\(threshold))" + (unread.isEmpty ? "" : ", and \(unread)")
+    case _ where !unread.isEmpty: return "Failed: \(unread)"
+    case let failOn?: return "Passed: nothing at or above \(failOn.rawValue) (\(threshold))"
+    case nil: return "Passed: no finding counts (\(threshold))"
+    }
+  }
+
+  /// The rule of the first of the worst diagnostics.
+  private var worstRule: String? {
+    Severity.allCases.reversed().lazy.compactMap { severity in
+      report.diagnostics.first { $0.severity == severity }?.rule
+    }.first
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// A number in groups of three digits.
+  private func grouped(_ number: Int) -> String {
+    guard number >= 1000 else { return String(number) }
+    let tail = String(1000 + number % 1000).dropFirst()
+    return "\(grouped(number / 1000)),\(tail)"
+  }
+
+  /// Seconds with two digits behind the point.
+  private func seconds(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
+    return "\(grouped(hundredths / 100)).\(String(100 + hundredths % 100).dropFirst())"
+  }
+}

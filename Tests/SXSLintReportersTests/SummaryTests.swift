@@ -1,0 +1,62 @@
+import SXSDocument
+import SXSLintCore
+import SXSLintReporters
+import Testing
+
+@Suite struct SummaryTests {
+  private static func diagnostic(_ severity: Severity) -> Diagnostic {
+    Diagnostic(
+      rule: "\(severity.rawValue)-rule", severity: severity, path: "a.md",
+      finding: Finding(at: SourceRange(0, 1), "m"), help: "h")
+  }
+
+  @Test(
+    arguments: [
+      ([], [:], .error, "All is aligned in 1 file, 1,002 units in 1.05 s."),
+      (
+        [], [.info: 1], .error,
+        "Nothing to report in 1 file, 1,002 units in 1.05 s; not shown: 1 info (--show info)."
+      ),
+      ([.error, .warning], [.info: 2], .error, "Failed: errors count (--fail-on error)"),
+      ([.warning], [:], .error, "Passed: nothing at or above error (--fail-on error)"),
+      ([.warning], [:], .info, "Failed: errors, warnings and infos count (--fail-on info)"),
+      ([.error], [:], nil, "Passed: no finding counts (--fail-on never)"),
+      ([], [.warning: 1], .warning, "Failed: errors and warnings count (--fail-on warning)"),
+    ] as [([Severity], [Severity: Int], Severity?, String)])
+  func `says the verdict`(
+    _ found: [Severity], _ hidden: [Severity: Int], _ failOn: Severity?, _ line: String
+  ) {
+    let report = Report(
+      files: [Report.CheckedFile(path: "a.md", units: 1_002)], failures: [],
+      diagnostics: found.map(Self.diagnostic), hidden: hidden, failOn: failOn)
+    let reporter = TextReporter(ReporterOptions(elapsed: .milliseconds(1_057)))
+    let output = reporter.render(report, sources: MemorySources([SampleFile("a.md", "text\n")]))
+    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
+    #expect(lines.contains { $0 == line }, "\(lines)")
+    if found.isEmpty, !report.hasFailed { #expect(lines.count == 1) }
+    if let worst = found.first {
+      #expect(lines.last == "What a rule means: sxslint explain \(worst.rawValue)-rule")
+    }
+  }
+
+  @Test func `fails for a file that was not read`() {
+    let report = Report(
+      files: [], failures: [Report.Failure(path: "a.md", reason: "permission denied")], diagnostics: [],
+      failOn: nil)
+    let output = TextReporter(ReporterOptions()).render(report, sources: MemorySources([]))
+    #expect(
+      String(decoding: output, as: UTF8.self) == """
+        cannot read a.md: permission denied
+        Checked 0 files, 0 units.
+        Nothing was found.
+        Failed: 1 file could not be read
+
+        """)
+  }
+
+  @Test func `does not call a run without files clean`() {
+    let output = TextReporter(ReporterOptions()).render(
+      Report(files: [], failures: [], diagnostics: []), sources: MemorySources([]))
+    #expect(String(decoding: output, as: UTF8.self) == "No file was checked.\n")
+  }
+}
