@@ -1,4 +1,5 @@
 import ArgumentParser
+import SXSDocument
 import SXSLintCore
 import SXSLintRules
 
