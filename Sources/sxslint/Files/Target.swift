@@ -44,9 +44,10 @@ struct Target {
     }
     guard let missing = parts.popFirst(),
       let entries = try? Directory.entries(of: folder.isEmpty ? "." : folder),
-      let name = EditDistance.nearest(to: missing.string, among: entries.map(\.name.string))
+      let name = EditDistance.nearest(
+        to: Arguments.encode(missing.bytes), among: entries.map { Arguments.encode($0.name.bytes) })
     else { return nil }
-    let nearest = folder.appending(ByteString(name))
+    let nearest = folder.appending(Arguments.decode(name))
     let whole = parts.reduce(nearest) { $0.appending($1) }
     return exists(whole) ? whole : nearest
   }
