@@ -1,6 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 import ArgumentParser
 
+/// The start of the process, and its end: every way out has one of the exit codes 0, 1 and 2.
 @main
-struct Sxslint: ParsableCommand {
-  func run() throws {}
+enum Main {
+  static func main() async {
+    StandardStream.prepare()
+    guard let words = Arguments.words else {
+      // Swift on Linux reads the arguments from /proc: without them, nothing would be checked and all seem well.
+      Messages().error("the system does not tell the arguments; is /proc mounted?")
+      exit(ExitStatus.failure.rawValue)
+    }
+    exit(await run(words))
+  }
+
+  private static func run(_ words: [String]) async -> Int32 {
+    do {
+      try await perform(words)
+      return 0
+    } catch let status as ExitStatus {
+      return status.rawValue
+    } catch let error as UsageError {
+      Messages().error(error.description)
+    } catch {
+      Messages().error(Sxslint.message(for: error).firstLine)
+    }
+    return ExitStatus.failure.rawValue
+  }
+
+  private static func perform(_ words: [String]) async throws {
+    do {
+      var command = try Sxslint.parseAsRoot(words)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch
+      where !(error is ExitStatus) && !(error is UsageError) && Sxslint.exitCode(for: error) == .success
+    {
+      // A request for help or the version.
+      try Page.print(Sxslint.fullMessage(for: error) + "\n")
+    }
+  }
+}
+
+extension String {
+  /// The first line, its first letter in lower case, as in all messages.
+  fileprivate var firstLine: String {
+    let line = utf8.prefix { $0 != UInt8(ascii: "\n") }
+    return String(Substring(line.prefix(1))).lowercased() + String(Substring(line.dropFirst()))
+  }
 }

@@ -1,0 +1,64 @@
+import ArgumentParser
+import SXSLintCore
+
+/// The words of the command line for `check`; ``CheckSettings`` is what they mean.
+struct CheckOptions: ParsableArguments {
+  private static let levels = Severity.allCases.reversed().map(\.rawValue)
+
+  @Argument(help: "The files and folders to check.", completion: .file())
+  var paths: [String] = ["."]
+
+  @Option(help: ArgumentHelp("Run these rules only: names, families or 'all'.", valueName: "rule,…"))
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Leave these rules out: names or families.", valueName: "rule,…"))
+  var ignore: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Set the level of a rule: error, warning, info or off.", valueName: "rule=level"))
+  var severity: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The lowest level that is reported: error, warning or info.", valueName: "level"),
+    completion: .list(levels))
+  var show = Severity.warning.rawValue
+
+  @Option(
+    help: ArgumentHelp("The lowest level that makes the run fail, or 'never'.", valueName: "level"),
+    completion: .list(levels + ["never"]))
+  var failOn = Severity.error.rawValue
+
+  @Flag(help: "Exit with 0 although there are findings.")
+  var exitZero = false
+
+  @Flag(help: "Ignore configuration files.")
+  var isolated = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Report as text, concise or json; into a file, if one is named. May be repeated.",
+      valueName: "format[:file]"))
+  var output: [String] = []
+
+  @Option(
+    name: .short,
+    help: ArgumentHelp("The number of workers (default: that of the processors).", valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"),
+    completion: .list(ColorChoice.allCases.map(\.rawValue)))
+  var color = ColorChoice.auto.rawValue
+
+  @Option(help: ArgumentHelp("Do not read what this pattern matches, as in .gitignore.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Flag(name: .customLong("no-gitignore"), help: "Check what .gitignore leaves out, too.")
+  var ignoresIgnoreFiles = false
+
+  @Flag(help: "Accept a folder without documents.")
+  var allowEmpty = false
+
+  @Flag(name: .shortAndLong, help: "Print findings and errors only.")
+  var quiet = false
+}

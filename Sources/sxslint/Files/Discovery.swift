@@ -1,0 +1,110 @@
+import SXSDocument
+import SXSLintCore
+
+/// Finds what is to be checked, and all that belongs to the same repositories.
+///
+/// A document belongs to the repository of the innermost folder above it that is a root, see ``RepositoryRoot``. All
+/// documents of a repository are outlined, whatever was named, so that a finding never depends on what was.
+struct Discovery {
+  /// What was found.
+  struct Result {
+    var repositories: [RepositoryInput] = []
+    var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
+    var failures: [Report.Failure] = []
+    var notes: [String] = []
+  }
+
+  /// The folder that paths are shown relative to.
+  let workingFolder: WorkingFolder
+  /// What is not read.
+  let exclusion: Exclusion
+  /// Whether `.gitignore` files count.
+  let respectsIgnoreFiles: Bool
+  /// Whether a folder may be without documents.
+  let allowsEmpty: Bool
+
+  /// Finds the documents in what was named.
+  func run(_ paths: [ByteString]) throws(UsageError) -> Result {
+    var targets: [Target] = []
+    for path in paths { targets.append(try Target(path)) }
+    let selection = Selection(targets)
+    var result = Result()
+    var found: [RepositoryWalk] = []
+    var roots = roots(of: targets)
+    var seen = Set(roots)
+    while let root = roots.popLast() {
+      var walk = RepositoryWalk(
+        of: root, selection: selection, exclusion: exclusion.applied(to: root),
+        respectsIgnoreFiles: respectsIgnoreFiles, workingFolder: workingFolder)
+      walk.run()
+      roots += walk.nestedRoots.filter { seen.insert($0).inserted }
+      result.add(walk, root: root)
+      found.append(walk)
+    }
+    result.repositories.sort { ($0.documents[0].displayPath) < ($1.documents[0].displayPath) }
+    try requireDocuments(in: targets, found, result)
+    describe(targets, found, in: &result)
+    return result
+  }
+
+  /// The roots of the repositories that the targets lie in.
+  private func roots(of targets: [Target]) -> [ByteString] {
+    var roots: Set<ByteString> = []
+    var substitutes: Set<ByteString> = []
+    for target in targets {
+      if let root = RepositoryRoot.innermost(above: target.folder) {
+        roots.insert(root)
+      } else if !target.isFolder, target.path.relative(to: workingFolder.path) != nil {
+        substitutes.insert(workingFolder.path)
+      } else {
+        substitutes.insert(target.folder)
+      }
+    }
+    // One folder within another is no repository of its own just because both were named.
+    let outermost = substitutes.filter { folder in
+      !substitutes.contains { folder.relative(to: $0) != nil }
+    }
+    return Array(roots.union(outermost))
+  }
+
+  private func requireDocuments(
+    in targets: [Target], _ walks: [RepositoryWalk], _ result: Result
+  ) throws(UsageError) {
+    guard !allowsEmpty, result.failures.isEmpty else { return }
+    let paths = result.repositories.flatMap(\.documents).filter(\.isChecked).map(\.displayPath)
+    for target in targets where target.isFolder {
+      let folder = workingFolder.display(target.path)
+      let hasDocument =
+        folder == "."
+        ? paths.contains { $0.bytes.first != UInt8(ascii: "/") }
+        : paths.contains { $0.relative(to: folder) != nil }
+      guard !hasDocument else { continue }
+      let excluded = walks.reduce(0) { $0 + $1.excludedCount }
+      throw UsageError(
+        "no documents (*.md, *.yml) in '\(target.given.visible)'"
+          + (excluded > 0 ? " but excluded ones" : "") + "; --allow-empty permits that")
+    }
+  }
+
+  private func describe(_ targets: [Target], _ walks: [RepositoryWalk], in result: inout Result) {
+    let excluded = Set(walks.flatMap(\.excludedTargets))
+    var said: Set<ByteString> = []
+    for target in targets where excluded.contains(target.path) && said.insert(target.path).inserted {
+      result.notes.append("not checked, as --exclude says: '\(target.given.visible)'")
+    }
+    let links = walks.reduce(0) { $0 + $1.linkCount }
+    if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
+  }
+}
+
+extension Discovery.Result {
+  fileprivate mutating func add(_ walk: RepositoryWalk, root: ByteString) {
+    failures += walk.failures
+    stamps.merge(walk.stamps) { first, _ in first }
+    guard walk.documents.contains(where: \.isChecked) else { return }
+    repositories.append(
+      RepositoryInput(
+        name: root.lastName, documents: walk.documents, files: walk.files,
+        redirected: Redirections.pages(inRepositoryAt: root)))
+  }
+}

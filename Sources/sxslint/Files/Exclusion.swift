@@ -1,0 +1,24 @@
+import SXSDocument
+
+/// The patterns of `--exclude`: what they match is not read.
+struct Exclusion {
+  /// The patterns, relative to the working folder.
+  private let patterns: [ByteString]
+  private let workingFolder: WorkingFolder
+  private let list: IgnoreList
+
+  init(_ patterns: [ByteString], in workingFolder: WorkingFolder) {
+    self.patterns = patterns
+    self.workingFolder = workingFolder
+    list = IgnoreList(lines: patterns.map(\.bytes), in: workingFolder.path)
+  }
+
+  /// The same for the documents of a repository: where it does not lie below the working folder, patterns are relative to
+  /// its root.
+  func applied(to root: ByteString) -> IgnoreList {
+    let isNear =
+      root == workingFolder.path || root.relative(to: workingFolder.path) != nil
+      || workingFolder.path.relative(to: root) != nil
+    return isNear ? list : IgnoreList(lines: patterns.map(\.bytes), in: root)
+  }
+}

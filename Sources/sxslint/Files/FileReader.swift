@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+import SXSDocument
+import SXSLintCore
+
+/// Reads documents.
+enum FileReader {
+  /// The content of a regular file that is no larger than ``SourceFile/maximumSize``.
+  ///
+  /// The last part of the path is never followed if it is a symbolic link, so that a walk cannot be led out of the folder
+  /// that it was given.
+  static func read(_ path: ByteString) throws(ReadError) -> ContiguousArray<UInt8> {
+    do {
+      let file = try FileDescriptor(opening: path, O_RDONLY | O_NOFOLLOW)
+      let status = try file.status()
+      guard status.kind == .regular else { throw ReadError("not a regular file") }
+      guard status.size <= SourceFile.maximumSize else {
+        throw ReadError("larger than \(SourceFile.maximumSize >> 20) MiB")
+      }
+      // One byte more than the file has: if it is filled, the file has grown.
+      let bytes = unsafe try ContiguousArray<UInt8>(unsafeUninitializedCapacity: status.size + 1) {
+        buffer, count in
+        count = unsafe try file.read(into: UnsafeMutableBufferPointer(rebasing: buffer[...status.size]))
+      }
+      guard bytes.count == status.size else { throw ReadError("changed while it was read") }
+      return bytes
+    } catch let error as ReadError {
+      throw error
+    } catch let error as SystemError {
+      throw ReadError(error.reason)
+    } catch {
+      throw ReadError("cannot be read")
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import SXSDocument
+
+/// The ignore files of a folder and of those above it: the innermost one that says something decides.
+struct IgnoreStack {
+  private var lists: [IgnoreList] = []
+
+  /// Adds the list of a folder below all those before.
+  mutating func push(_ list: IgnoreList) {
+    if !list.isEmpty { lists.append(list) }
+  }
+
+  /// Whether what lies at an absolute path is left out.
+  func ignores(_ path: ByteString, isFolder: Bool) -> Bool {
+    for list in lists.reversed() {
+      if let decision = list.decision(on: path, isFolder: isFolder) { return decision }
+    }
+    return false
+  }
+}

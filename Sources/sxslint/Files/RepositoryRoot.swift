@@ -1,0 +1,52 @@
+import SXSDocument
+
+/// What makes a folder the root of a repository: documents below it are published together.
+enum RepositoryRoot {
+  /// The settings of this tool.
+  static let settings: ByteString = ".sxslint.yml"
+
+  /// The working folder of git, or the settings of a tool that works on a repository.
+  private static let markers: [ByteString] = [".git", ".openpublishing.publish.config.json", settings]
+
+  /// Whether a file of this name makes its folder a root.
+  static func isMarker(_ name: ByteString) -> Bool { markers.contains(name) }
+
+  /// Whether a folder of this name is a root: `partner-center-pr.fr-fr` ends in a locale.
+  static func hasLocaleSuffix(_ name: ByteString) -> Bool {
+    guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let parts = name.bytes[(dot + 1)...].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(\.isLetterASCII) }
+  }
+
+  /// The innermost root among a folder and those above it.
+  static func innermost(above folder: ByteString) -> ByteString? {
+    var current: ByteString? = folder
+    while let candidate = current {
+      if isRoot(candidate) { return candidate }
+      current = candidate.parentFolder
+    }
+    return nil
+  }
+
+  private static func isRoot(_ folder: ByteString) -> Bool {
+    hasLocaleSuffix(folder.lastName) || markers.contains { holds(folder, $0) }
+  }
+
+  /// The folders above a root up to the working folder of git that it lies in, outermost first: their ignore files apply
+  /// to the root, too.
+  static func foldersOfGit(above root: ByteString) -> [ByteString] {
+    var folders: [ByteString] = []
+    var current = root
+    while !holds(current, ".git") {
+      guard let parent = current.parentFolder else { return [] }
+      folders.append(parent)
+      current = parent
+    }
+    return folders.reversed()
+  }
+
+  private static func holds(_ folder: ByteString, _ name: ByteString) -> Bool {
+    (try? FileStatus(of: folder.appending(name), followingLinks: false)) != nil
+  }
+}

@@ -1,0 +1,159 @@
+import SXSDocument
+import SXSLintCore
+
+/// Lists the documents and files of one repository.
+struct RepositoryWalk {
+  /// A folder that is still to be listed.
+  private struct Folder {
+    var path: ByteString
+    /// What stands before a name in the folder in a path that is relative to the root: empty, or with `/` at its end.
+    var prefix: ByteString
+    /// Whether the folder, or one above it, was named.
+    var isSelected: Bool
+    /// Whether git ignores the folder, so that only its files count, not its documents.
+    var isIgnored: Bool
+    /// Whether the folder is skipped but for what leads to something that was named.
+    var isPassage = false
+    var ignores: IgnoreStack
+  }
+
+  private let root: ByteString
+  private let selection: Selection
+  private let exclusion: IgnoreList
+  private let respectsIgnoreFiles: Bool
+  private let workingFolder: WorkingFolder
+  private var pending: [Folder] = []
+
+  /// The documents, to be checked or only outlined.
+  private(set) var documents: [Input] = []
+  /// What the documents were like when they were found, by the path that is shown.
+  private(set) var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
+  /// All files, relative to the root.
+  private(set) var files: [ByteString] = []
+  /// The roots of the repositories within this one whose documents were selected.
+  private(set) var nestedRoots: [ByteString] = []
+  /// What could not be read.
+  private(set) var failures: [Report.Failure] = []
+  /// The named files that a pattern excludes, absolute.
+  private(set) var excludedTargets: [ByteString] = []
+  /// The number of documents in named folders that a pattern excludes.
+  private(set) var excludedCount = 0
+  /// The number of symbolic links to folders and documents in named folders.
+  private(set) var linkCount = 0
+
+  init(
+    of root: ByteString, selection: Selection, exclusion: IgnoreList, respectsIgnoreFiles: Bool,
+    workingFolder: WorkingFolder
+  ) {
+    self.root = root
+    self.selection = selection
+    self.exclusion = exclusion
+    self.respectsIgnoreFiles = respectsIgnoreFiles
+    self.workingFolder = workingFolder
+  }
+
+  /// Lists the repository.
+  mutating func run() {
+    var ignores = IgnoreStack()
+    for folder in RepositoryRoot.foldersOfGit(above: root) { readIgnoreFile(in: folder, into: &ignores) }
+    pending = [
+      Folder(path: root, prefix: "", isSelected: selection.covers(root), isIgnored: false, ignores: ignores)
+    ]
+    while let folder = pending.popLast() { list(folder) }
+    documents.sort { $0.path < $1.path }
+    files.sort()
+  }
+
+  private mutating func list(_ folder: Folder) {
+    let entries: [Directory.Entry]
+    do {
+      entries = try Directory.entries(of: folder.path)
+    } catch {
+      fail(folder.path, error.reason)
+      return
+    }
+    if folder.path != root, isRoot(folder, entries) {
+      if folder.isSelected && !folder.isIgnored { nestedRoots.append(folder.path) }
+      return
+    }
+    var folder = folder
+    if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .regular }) {
+      readIgnoreFile(in: folder.path, into: &folder.ignores)
+    }
+    for entry in entries {
+      switch entry.kind {
+      case .folder: enter(entry.name, of: folder)
+      case .link: note(linkNamed: entry.name, in: folder)
+      case .regular, .special: add(entry, in: folder)
+      }
+    }
+  }
+
+  private func isRoot(_ folder: Folder, _ entries: [Directory.Entry]) -> Bool {
+    RepositoryRoot.hasLocaleSuffix(folder.path.lastName)
+      || entries.contains { RepositoryRoot.isMarker($0.name) }
+  }
+
+  private mutating func readIgnoreFile(in folder: ByteString, into ignores: inout IgnoreStack) {
+    guard respectsIgnoreFiles else { return }
+    let path = folder.appending(".gitignore")
+    guard (try? FileStatus(of: path, followingLinks: false))?.kind == .regular else { return }
+    do {
+      ignores.push(IgnoreList(try FileReader.read(path), in: folder))
+    } catch {
+      fail(path, error.reason)
+    }
+  }
+
+  private mutating func enter(_ name: ByteString, of folder: Folder) {
+    let path = folder.path.appending(name)
+    let isNamed = selection.folders.contains(path)
+    var child = Folder(
+      path: path, prefix: ByteString(folder.prefix.bytes + name.bytes + [UInt8(ascii: "/")]),
+      isSelected: folder.isSelected || isNamed, isIgnored: folder.isIgnored, ignores: folder.ignores)
+    if isNamed {
+      // Who names a folder wants it, whatever an ignore file says.
+      child.isIgnored = false
+    } else if folder.isPassage || name.isSkippedFolderName {
+      guard selection.passages.contains(path) else { return }
+      child.isPassage = true
+    } else {
+      child.isIgnored = folder.isIgnored || folder.ignores.ignores(path, isFolder: true)
+    }
+    pending.append(child)
+  }
+
+  private mutating func note(linkNamed name: ByteString, in folder: Folder) {
+    guard !folder.isPassage else { return }
+    files.append(ByteString(folder.prefix.bytes + name.bytes))
+    guard folder.isSelected, !folder.isIgnored else { return }
+    let path = folder.path.appending(name)
+    let isFolder = (try? FileStatus(of: path, followingLinks: true))?.kind == .folder
+    if (isFolder && !name.isSkippedFolderName) || name.isDocumentName { linkCount += 1 }
+  }
+
+  private mutating func add(_ entry: Directory.Entry, in folder: Folder) {
+    let isDocument = entry.name.isDocumentName
+    let path = isDocument || folder.isPassage ? folder.path.appending(entry.name) : ""
+    let isNamed = isDocument && selection.files.contains(path)
+    guard isNamed || !folder.isPassage else { return }
+    let relative = ByteString(folder.prefix.bytes + entry.name.bytes)
+    files.append(relative)
+    guard isDocument, isNamed || !(folder.isIgnored || folder.ignores.ignores(path, isFolder: false)) else {
+      return
+    }
+    if exclusion.excludes(path) {
+      if isNamed { excludedTargets.append(path) } else if folder.isSelected { excludedCount += 1 }
+      return
+    }
+    let display = workingFolder.display(path)
+    documents.append(Input(path: relative, displayPath: display, isChecked: folder.isSelected || isNamed))
+    if let status = try? FileStatus(of: path, followingLinks: false) {
+      stamps[display] = FileSourceProvider.Stamp(status, path: relative)
+    }
+  }
+
+  private mutating func fail(_ path: ByteString, _ reason: String) {
+    failures.append(Report.Failure(path: workingFolder.display(path), reason: reason))
+  }
+}

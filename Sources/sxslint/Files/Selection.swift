@@ -1,0 +1,34 @@
+import SXSDocument
+
+/// What the user named, for a walk to look up.
+struct Selection {
+  /// The folders; all documents below are checked.
+  let folders: Set<ByteString>
+
+  /// The files.
+  let files: Set<ByteString>
+
+  /// The folders that lead to something named: a walk enters them even if it would skip them otherwise.
+  let passages: Set<ByteString>
+
+  init(_ targets: [Target]) {
+    folders = Set(targets.filter(\.isFolder).map(\.path))
+    files = Set(targets.filter { !$0.isFolder }.map(\.path))
+    var passages: Set<ByteString> = []
+    for target in targets {
+      var folder = target.path.parentFolder
+      while let path = folder, passages.insert(path).inserted { folder = path.parentFolder }
+    }
+    self.passages = passages
+  }
+
+  /// Whether a folder, or one above it, was named.
+  func covers(_ folder: ByteString) -> Bool {
+    var current: ByteString? = folder
+    while let path = current {
+      if folders.contains(path) { return true }
+      current = path.parentFolder
+    }
+    return false
+  }
+}

@@ -1,0 +1,21 @@
+import SXSDocument
+
+/// What the tool says of its own work, on standard error; findings go to standard output.
+struct Messages {
+  /// Whether only errors are said.
+  var isQuiet = false
+
+  /// Says why the work, or a part of it, could not be done.
+  func error(_ text: String) { say("sxslint: error: ", text) }
+
+  /// Says something that changes what the findings mean.
+  func note(_ text: String) {
+    if !isQuiet { say("sxslint: note: ", text) }
+  }
+
+  private func say(_ prefix: String, _ text: String) {
+    let line = prefix + Arguments.decode(text).visible + "\n"
+    // There is no one left to tell if this fails; the exit code tells the rest.
+    try? StandardStream.write(Array(line.utf8), to: StandardStream.error)
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The root of the commands.
+struct Sxslint: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sxslint",
+    abstract: "Check that localized documentation is aligned with its source.",
+    version: Version.current,
+    subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self],
+    defaultSubcommand: CheckCommand.self)
+}

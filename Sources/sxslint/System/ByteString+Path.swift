@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+import SXSDocument
+
+/// Paths of the file system; absolute ones have no `/` at the end, but for the root itself.
+extension ByteString {
+  /// The path of something in the folder that the text names.
+  func appending(_ name: ByteString) -> ByteString { ByteString(folderPrefix.bytes + name.bytes) }
+
+  /// The path with the `/` that the paths of what lies in the folder have behind it.
+  var folderPrefix: ByteString {
+    isEmpty || bytes.last == UInt8(ascii: "/") ? self : ByteString(bytes + [UInt8(ascii: "/")])
+  }
+
+  /// The path behind that of a folder; `nil` if it does not lie in it.
+  func relative(to folder: ByteString) -> ByteString? {
+    let prefix = folder.folderPrefix
+    return hasPrefix(prefix) ? ByteString(bytes.dropFirst(prefix.count)) : nil
+  }
+
+  /// The folder that an absolute path lies in; `nil` for the root.
+  var parentFolder: ByteString? {
+    guard self != "/", let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return slash == 0 ? "/" : ByteString(bytes[..<slash])
+  }
+
+  /// The last name of a path.
+  var lastName: ByteString {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return self }
+    return ByteString(bytes[(slash + 1)...])
+  }
+
+  /// The absolute path without symbolic links.
+  func resolved() throws(SystemError) -> ByteString {
+    guard let path = unsafe withCString({ unsafe realpath($0, nil) }) else { throw .last }
+    defer { unsafe free(path) }
+    return unsafe ByteString(UnsafeRawBufferPointer(start: path, count: strlen(path)))
+  }
+
+  /// Calls `body` with the text as C wants it, closed by a zero byte.
+  func withCString<Result, Failure: Error>(
+    _ body: (UnsafePointer<CChar>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let characters = ContiguousArray(bytes.lazy.map(CChar.init(bitPattern:))) + [0]
+    return unsafe try characters.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      guard let start = buffer.baseAddress else {
+        preconditionFailure("an array with an element has an address")
+      }
+      return unsafe try body(start)
+    }
+  }
+}

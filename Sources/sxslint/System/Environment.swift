@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+import SXSLintCore
+
+/// What the tool asks of the machine and the surroundings that it runs in.
+enum Environment {
+  /// The value of a variable that is set and not empty.
+  static func value(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The number of processors that can work.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// The day, UTC; `SXSLINT_TODAY` sets it, so that a run can be repeated.
+  static func today() throws(UsageError) -> Date {
+    guard let text = value("SXSLINT_TODAY") else {
+      return Date(daysSince1970: time(nil) / 86_400)
+    }
+    guard let date = Date(text) else {
+      throw UsageError("SXSLINT_TODAY is '\(text)', which is not a day of the form YYYY-MM-DD")
+    }
+    return date
+  }
+}
+
+extension Date {
+  /// The day that is written `YYYY-MM-DD`.
+  init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isDay = parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy { (0x30...0x39).contains($0) }
+    let numbers = parts.compactMap { Int(Substring($0)) }
+    guard isDay, numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+}

@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and standard error, by calls whose results are checked: `print` loses what a full disk refuses.
+enum StandardStream {
+  /// The file number of standard output.
+  static let output: Int32 = 1
+
+  /// The file number of standard error.
+  static let error: Int32 = 2
+
+  /// Makes the three standard files safe to use.
+  ///
+  /// A closed one is opened for reading from the null device, so that no other file gets its number and writing to it
+  /// fails. A reader that goes away ends the process in silence, even if the parent had that turned off.
+  static func prepare() {
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 { _ = unsafe open("/dev/null", O_RDONLY) }
+    _ = signal(SIGPIPE, SIG_DFL)
+  }
+
+  /// Whether a person is looking at standard output.
+  static var isTerminal: Bool { isatty(output) == 1 }
+
+  /// Writes all bytes to an open file.
+  static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(number, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN || errno == EWOULDBLOCK {
+        var wait = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+  }
+}
+
+/// `write(2)`, which is shadowed by the method of the same name.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(file, buffer, count)
+}
