@@ -15,6 +15,9 @@ public struct FrontMatter: Sendable {
   /// The whole block, with its delimiters; for a `.yml` page, the whole file.
   public let range: SourceRange
 
+  /// Where to point at for the block as a whole: the `---` that opens it, or the first generated field of a page.
+  public let top: SourceRange
+
   /// The fields in their order, those under `metadata:` included for a `.yml` page.
   public let fields: [Field]
 
@@ -25,12 +28,7 @@ public struct FrontMatter: Sendable {
   public func field(_ key: ByteString) -> Field? { fields.first { $0.key == key } }
 
   /// The text of a scalar field that is there and not blank.
-  public func value(_ key: ByteString) -> ByteString? {
-    guard case .scalar(let text, _)? = field(key)?.value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else {
-      return nil
-    }
-    return text
-  }
+  public func value(_ key: ByteString) -> ByteString? { field(key)?.text }
 
   /// Whether the fields are to be trusted: the block was read whole.
   public var isReadable: Bool { faults.isEmpty }
@@ -72,4 +70,10 @@ public struct Field: Sendable {
 
   /// Whether the field is at the top level; `false` if it stands under `metadata:`.
   public let isTopLevel: Bool
+
+  /// The text, if the field holds some that is not blank.
+  public var text: ByteString? {
+    guard case .scalar(let text, _) = value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else { return nil }
+    return text
+  }
 }

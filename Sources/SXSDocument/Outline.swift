@@ -49,6 +49,9 @@ public struct Outline: Sendable {
   /// Whether there is front matter that could not be read, so that fields may be there that are not listed.
   public let hasUnreadableFrontMatter: Bool
 
+  /// Where to point at for the front matter as a whole: its first line or field; where it should begin if it is missing.
+  public let top: SourceRange
+
   /// The fields that rules compare over the repository: the six handback keys, `title` and `ms.date`.
   public let fields: [Field]
 
@@ -103,6 +106,7 @@ extension Outline {
     let readable = document.frontMatter.flatMap { $0.isReadable ? $0 : nil }
     frontMatter = readable?.range
     hasUnreadableFrontMatter = document.frontMatter != nil && readable == nil
+    top = document.frontMatter?.top ?? SourceRange(document.body.start, document.body.start)
     fields = readable?.fields.filter { Self.isCompared($0.key) } ?? []
     anchors = []
     implicitAnchors = []

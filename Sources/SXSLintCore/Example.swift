@@ -16,9 +16,9 @@ public struct Example: Sendable {
   }
 
   /// An example of several documents.
-  public init(_ files: [String: String]) {
+  public init(_ files: [String: String], fixed: String? = nil) {
     self.files = files.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) }
-    fixed = nil
+    self.fixed = fixed
   }
 }
 

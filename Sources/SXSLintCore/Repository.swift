@@ -14,6 +14,9 @@ public struct Repository: Sendable {
   /// The day of the check, for rules that compare with it: `nil` turns them off.
   public let today: Date?
 
+  /// What the handbacks have in common.
+  public let habits: Habits
+
   private let indexByPath: [ByteString: Int]
   private let files: Set<ByteString>
   private let fileByFoldedPath: [ByteString: ByteString]
@@ -34,6 +37,7 @@ public struct Repository: Sendable {
     self.name = name
     self.outlines = outlines.sorted { $0.path < $1.path }
     self.today = today
+    habits = Habits(self.outlines)
     self.redirected = redirected
     self.files = Set(files)
     indexByPath = Dictionary(

@@ -36,7 +36,8 @@ package struct FrontMatterParser: ~Copyable {
     } else if let other = fields.notMapping {
       faults.append((.notMapping, other))
     }
-    let frontMatter = FrontMatter(range: block.range, fields: fields.list, faults: faults)
+    let frontMatter = FrontMatter(
+      range: block.range, top: block.opening, fields: fields.list, faults: faults)
     return (frontMatter, SourceRange(block.end, text.end))
   }
 
@@ -46,14 +47,13 @@ package struct FrontMatterParser: ~Copyable {
     let stream = yaml.parse(bytes, in: text)
     var fields = FrontMatterFields(bytes, withMetadata: true)
     fields.read(stream.events)
-    if let error = stream.error {
-      let fault = (
-        kind: FrontMatter.Fault.syntax(error.reason), range: stream.place(of: error, in: bytes, text)
-      )
-      return FrontMatter(range: text, fields: fields.list, faults: [fault])
-    }
     // A list, such as a table of contents, is no page.
-    return fields.notMapping == nil ? FrontMatter(range: text, fields: fields.list, faults: []) : nil
+    guard fields.notMapping == nil else { return nil }
+    let faults = stream.error.map { error in
+      [(kind: FrontMatter.Fault.syntax(error.reason), range: stream.place(of: error, in: bytes, text))]
+    }
+    let first = fields.list.first { HandbackKey($0.key) != nil } ?? fields.list.first
+    return FrontMatter(range: text, top: first?.keyRange ?? text, fields: fields.list, faults: faults ?? [])
   }
 
   /// Front matter without an end: it ends where its lines stop to look like it.
@@ -67,7 +67,7 @@ package struct FrontMatterParser: ~Copyable {
     fields.read(yaml.parse(bytes, in: content).events)
     guard !fields.list.isEmpty else { return (nil, text) }
     let frontMatter = FrontMatter(
-      range: SourceRange(block.range.start, content.end), fields: fields.list,
+      range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields.list,
       faults: [(.unclosed, block.opening)])
     return (frontMatter, SourceRange(content.end, text.end))
   }

@@ -1,0 +1,64 @@
+import SXSDocument
+import SXSLintCore
+
+struct InvalidUTF8: DocumentRule {
+  static let info = RuleInfo(
+    "invalid-utf8", .file, .error, "bytes that are not UTF-8",
+    rationale: """
+      The build reads every file as UTF-8. Bytes of another encoding become replacement characters on the page, and \
+      a file in UTF-16 cannot be read at all.
+      """,
+    help: "Save the file as UTF-8, from the encoding that it was written in.",
+    good: ["Été, 日本語, עברית, 🙂"],
+    bad: ["Un caf⟦⟪E9⟫⟧, deux th⟦⟪E9⟫⟧s."])
+
+  /// The number of findings in a file; what is behind is only counted.
+  private static let maximumFindings = 20
+
+  func check(_ document: Document) -> [Finding] {
+    let runs = runs(of: document.encodingFaults)
+    let shown = runs.count > Self.maximumFindings ? Self.maximumFindings - 1 : runs.count
+    var findings = runs[..<shown].map { run in
+      switch run.kind {
+      case .utf16:
+        Finding(at: run.range, "the file is in UTF-16", help: "Save the file as UTF-8.")
+      case .invalidUTF8:
+        Finding(at: run.range, message(document, run.range))
+      }
+    }
+    if shown < runs.count {
+      let rest = runs.count - shown
+      findings.append(
+        Finding(at: runs[shown].range, "bytes that are not UTF-8 at \(rest) more places from here on"))
+    }
+    return findings
+  }
+
+  private func message(_ document: Document, _ range: SourceRange) -> String {
+    let limit = 8
+    let bytes = document[range].prefix(limit).map(hex).joined(separator: " ")
+    let noun = range.count == 1 ? "byte" : "bytes"
+    return
+      "the \(noun) \(bytes)\(range.count > limit ? " …" : "") at offset \(range.start) \(range.count == 1 ? "is" : "are") not UTF-8"
+  }
+
+  private func hex(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.utf8.count == 1 ? "0\(digits)" : digits
+  }
+
+  /// The faults, those that touch each other taken together.
+  private func runs(
+    of faults: [(kind: Document.EncodingFault, range: SourceRange)]
+  ) -> [(kind: Document.EncodingFault, range: SourceRange)] {
+    var runs: [(kind: Document.EncodingFault, range: SourceRange)] = []
+    for fault in faults {
+      if let last = runs.last, last.kind == fault.kind, last.range.end == fault.range.start {
+        runs[runs.count - 1].range = last.range.union(fault.range)
+      } else {
+        runs.append(fault)
+      }
+    }
+    return runs
+  }
+}

@@ -1,0 +1,40 @@
+import SXSDocument
+import SXSLintCore
+
+struct DuplicateLocfileid: RepositoryRule {
+  static let info = RuleInfo(
+    "duplicate-locfileid", .frontMatter, .error, "two documents with the same 'ms.locfileid'",
+    rationale: """
+      The number tells the translation system which file a handback belongs to. Two documents share one only if one \
+      is a copy of the other; the next handback then replaces the wrong one.
+      """,
+    help:
+      "Keep the number in the document that was handed back, and remove the generated fields from the copy.",
+    good: [
+      ["a.md": Handback.complete, "b.md": Handback.complete.setting("ms.locfileid", "\"112345679\"")],
+      ["a.md": Handback.complete, "b.md": Handback.complete.setting("ms.contentlocale", "de-DE")],
+    ],
+    bad: [
+      [
+        "a.md": Handback.complete.setting("ms.locfileid", "⟦\"112345678\"⟧"),
+        "b.md": Handback.complete.setting("ms.locfileid", "⟦\"112345678\"⟧"),
+      ]
+    ])
+
+  func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    guard let field = outline.field(HandbackKey.locFileID.key), let id = field.text,
+      id.bytes.allSatisfy(\.isDigitASCII)
+    else { return [] }
+    let others = repository.habits.paths(withLocFileID: id, locale: outline.locale).filter {
+      $0 != outline.path
+    }
+    guard let other = others.first else { return [] }
+    let owner = others.count == 1 ? "" : " and \(others.count - 1) more"
+    let place = repository[other]?.field(HandbackKey.locFileID.key)?.place
+    return [
+      Finding(
+        at: field.place, "'ms.locfileid' \(id.quoted) is also that of \(other.quoted)\(owner)",
+        notes: [Note(at: place, in: other, "the same number is here")])
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import SXSDocument
+import SXSLintCore
+
+struct InvalidFrontMatter: DocumentRule {
+  static let info = RuleInfo(
+    "invalid-front-matter", .frontMatter, .error, "front matter that is not a YAML mapping",
+    rationale: """
+      The publishing build reads front matter as YAML. If it cannot, it drops the whole block: the page loses its \
+      title, its date and the record of which English text it was translated from.
+      """,
+    help: "Correct the YAML; put a value that holds a colon and a blank, or begins with a quote, in quotes.",
+    good: [
+      """
+      ---
+      title: 'Ajouter un client : les étapes'
+      keywords:
+      - client
+      - commande
+      ---
+      """
+    ],
+    bad: [
+      """
+      ---
+      title: Ajouter un client⟦:⟧ les étapes
+      ms.date: 05/14/2021
+      ---
+      """,
+      """
+      ---
+      title: ⟦'⟧Ajouter un client
+      ms.date: 05/14/2021
+      ---
+      """,
+      """
+      ---
+      ⟦- title
+      - ms.date⟧
+      ---
+      """,
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    guard let frontMatter = document.frontMatter, !frontMatter.isReadable else { return [] }
+    // The lines of a merge conflict are no YAML; that they are there is said by another rule.
+    if ConflictMarker.all(in: document).contains(where: { frontMatter.range.contains($0.range) }) {
+      return []
+    }
+    return frontMatter.faults.compactMap { fault in
+      switch fault.kind {
+      case .syntax(let reason): Finding(at: fault.range, "the front matter is not valid YAML: \(reason)")
+      case .notMapping: Finding(at: fault.range, "the front matter is not a list of 'key: value' lines")
+      case .unclosed, .translated: nil
+      }
+    }
+  }
+}

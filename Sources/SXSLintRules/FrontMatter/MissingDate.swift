@@ -1,0 +1,36 @@
+import SXSDocument
+import SXSLintCore
+
+struct MissingDate: RepositoryRule {
+  static let info = RuleInfo(
+    "missing-date", .frontMatter, .warning, "a page without 'ms.date' where all others have it",
+    rationale: """
+      Readers see the date of a page under its title, and reports on aging pages are made of it. Whether pages carry \
+      one is a habit of each product; where nearly all do, the one without has lost it.
+      """,
+    help: "Copy `ms.date` from the English page.",
+    good: [
+      ["a.md": Handback.complete, "b.md": Handback.complete],
+      ["a.md": Handback.complete, "includes/b.md": Handback.complete.removing("ms.date")],
+      ["a.md": Handback.complete.removing("ms.date"), "b.md": Handback.complete.removing("ms.date")],
+    ],
+    bad: [
+      ["a.md": Handback.complete, "b.md": Handback.complete.removing("ms.date").marking("---")],
+      ["a.md": Handback.complete, "b.md": Handback.complete.setting("ms.date", "⟦''⟧")],
+    ])
+
+  /// The share of the other pages that must have the field.
+  private static let habit = 0.95
+
+  func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    guard outline.isHandback, outline.frontMatter != nil, PagePath(outline.path) == .page,
+      outline.value("ms.date") == nil, repository.habits.share(of: "ms.date", besides: outline) >= Self.habit
+    else { return [] }
+    guard let field = outline.field("ms.date") else {
+      return [Finding(at: outline.top, "'ms.date' is missing in the front matter")]
+    }
+    // A list or mapping in its place is no date, which another rule says.
+    guard case .scalar = field.value else { return [] }
+    return [Finding(at: field.place, "'ms.date' is empty")]
+  }
+}

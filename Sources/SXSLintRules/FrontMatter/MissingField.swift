@@ -1,0 +1,64 @@
+import SXSDocument
+import SXSLintCore
+
+struct MissingField: RepositoryRule {
+  static let info = RuleInfo(
+    "missing-field", .frontMatter, .error, "a generated front-matter field is missing",
+    rationale: """
+      The translation system writes six fields into every document that it hands back. They tie the page to the \
+      English text, commit and locale that it was made from; without them nobody can tell whether it is up to date, \
+      and the next handback may not find it.
+      """,
+    help: "Restore the field from the last handback of the document.",
+    good: [
+      .init(Handback.complete),
+      """
+      Un fichier sans front matter ni unités n’est pas une traduction.
+      """,
+      [
+        "a.md": Handback.complete.removing("ms.locfileid"),
+        "b.md": Handback.complete.removing("ms.locfileid"),
+      ],
+      [
+        "a.md": Handback.complete,
+        "includes/note.md": Handback.unit,
+        "readme.md": Handback.unit,
+      ],
+    ],
+    bad: [
+      .init(Handback.complete.removing("ms.sourcegitcommit").marking("---")),
+      [
+        "a.md": Handback.complete,
+        "b.md": Handback.complete.removing("ms.locfileid").marking("---"),
+      ],
+      [
+        "a.md": Handback.complete,
+        "b.md": "⟦⟧" + Handback.unit,
+      ],
+      .init(
+        """
+        metadata:
+          title: Ajouter un client
+          ⟦ms.openlocfilehash⟧: 3f8a1c5e7b9d2046f8e1a3c5b7d9f0214e6a8c0b
+        """, path: "index.yml"),
+    ])
+
+  func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    guard outline.isHandback, !outline.hasUnreadableFrontMatter else { return [] }
+    let isPage = PagePath(outline.path) == .page
+    guard outline.frontMatter != nil else {
+      guard isPage, repository.habits.shareWithFrontMatter(besides: outline) > 0.5 else { return [] }
+      return [Finding(at: outline.top, "the document has translation units but no front matter")]
+    }
+    var missing = HandbackKey.allCases.filter { outline.field($0.key) == nil }
+    guard isPage || missing.count < HandbackKey.allCases.count else { return [] }
+    // Handbacks before 2019 have no number.
+    if repository.habits.share(of: HandbackKey.locFileID.key, besides: outline) <= 0.5 {
+      missing.removeAll { $0 == .locFileID }
+    }
+    guard let last = missing.last else { return [] }
+    let others = missing.dropLast().map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let names = others.isEmpty ? "'\(last.rawValue)' is" : "\(others) and '\(last.rawValue)' are"
+    return [Finding(at: outline.top, "\(names) missing in the front matter")]
+  }
+}

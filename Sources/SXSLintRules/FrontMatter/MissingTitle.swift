@@ -1,0 +1,33 @@
+import SXSDocument
+import SXSLintCore
+
+struct MissingTitle: DocumentRule {
+  static let info = RuleInfo(
+    "missing-title", .frontMatter, .warning, "a page without a title",
+    rationale: """
+      The title of the front matter is what search engines, browser tabs and bookmarks show. Without it the page is \
+      found under its address or its first heading, if it is found at all.
+      """,
+    help: "Add the translated title, `title:`, as the first field.",
+    good: [
+      .init(Handback.complete),
+      .init(Handback.complete.removing("title"), path: "includes/note.md"),
+      .init(Handback.complete.removing("title"), path: "docs/TOC.md"),
+    ],
+    bad: [
+      .init(Handback.complete.removing("title").marking("---")),
+      .init(Handback.complete.setting("title", "⟦\"  \"⟧")),
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    let path = document.file.path
+    guard document.isHandback, let frontMatter = document.readableFrontMatter,
+      frontMatter.value("title") == nil,
+      !path.isYAMLPath, PagePath(path) == .page
+    else { return [] }
+    guard let field = frontMatter.field("title") else {
+      return [Finding(at: frontMatter.top, "the front matter has no title")]
+    }
+    return [Finding(at: field.place, "the title is empty")]
+  }
+}

@@ -1,0 +1,64 @@
+import SXSDocument
+import SXSLintCore
+
+struct MisspeltKey: DocumentRule {
+  static let info = RuleInfo(
+    "misspelt-key", .frontMatter, .info, "a key that is one letter away from a known one",
+    rationale: """
+      The build ignores keys that it does not know. A misspelt one therefore does nothing, and the page goes without \
+      the field that was meant.
+      """,
+    help: "Correct the key, here and in the English page if it has the same mistake.",
+    good: [
+      .init(Handback.complete.setting("title", "mms.date")),
+      """
+      ---
+      keyword: client
+      keywords: client
+      ms.author: anna
+      ---
+      """,
+    ],
+    bad: [
+      """
+      ---
+      title: Ajouter un client
+      ⟦mms.date⟧: 05/14/2021
+      ---
+      """,
+      """
+      ---
+      titel-suffix: x
+      ⟦deescription⟧: Les étapes
+      ---
+      """,
+    ])
+
+  /// The keys that pages have, as a rule; the generated ones are looked for by another rule.
+  private static let known: [ByteString] = [
+    "api_location", "api_name", "api_type", "applies_to", "audience", "author", "description", "dev_langs",
+    "f1_keywords", "helpviewer_keywords", "keywords", "layout", "localization_priority", "manager",
+    "ms.assetid",
+    "ms.author", "ms.collection", "ms.component", "ms.custom", "ms.date", "ms.devlang",
+    "ms.localizationpriority",
+    "ms.prod", "ms.product", "ms.reviewer", "ms.service", "ms.subservice", "ms.suite", "ms.technology",
+    "ms.tgt_pltfrm", "ms.topic", "ms.workload", "no-loc", "robots", "title", "titleSuffix", "topic_type",
+    "zone_pivot_groups",
+  ]
+  private static let knownSet = Set(known)
+
+  func check(_ document: Document) -> [Finding] {
+    guard let fields = document.readableFrontMatter?.fields else { return [] }
+    return fields.compactMap { field in
+      guard field.key.count > 4, HandbackKey(field.key) == nil, !Self.knownSet.contains(field.key) else {
+        return nil
+      }
+      let candidate = Self.known.first {
+        abs($0.count - field.key.count) <= 1 && EditDistance.between($0.bytes, field.key.bytes) == 1
+      }
+      guard let candidate, !fields.contains(where: { $0.key == candidate }) else { return nil }
+      return Finding(
+        at: field.keyRange, "the key \(field.key.quoted) is perhaps meant to be \(candidate.quoted)")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import SXSDocument
+import SXSLintCore
+
+struct TranslatedFrontMatter: DocumentRule {
+  static let info = RuleInfo(
+    "translated-front-matter", .frontMatter, .error, "front matter that was translated as if it were text",
+    rationale: """
+      When the fields go through translation as a sentence, their keys are translated, spaced, or run together, or \
+      they end up in the tags of a translation unit. The build no longer finds the fields, so the page loses its \
+      title and date and nobody can tell which English text it belongs to.
+      """,
+    help: "Restore the keys and the line ends of the English front matter; translate only the values.",
+    good: [
+      """
+      ---
+      title: L’élément <span>
+      description: Ce que ms.date veut dire
+      ---
+      """
+    ],
+    bad: [
+      """
+      ---
+      ⟦<span data-ttu-id="1f2e3-101">⟧titre : Ajouter un client</span><span class="sxs-lookup"><span \
+      data-stu-id="1f2e3-101">title: Add a customer</span></span>
+      ---
+      """,
+      """
+      ---
+      title: Aggiungere un cliente
+      ⟦ms. date⟧: 05/14/2021
+      ---
+      """,
+      """
+      ---
+      ⟦titolo⟧: Aggiungere un cliente
+      ---
+      """,
+      """
+      ---
+      title: "Aggiungere un cliente autore: anna ⟦MS. Date⟧: 05/14/2021"
+      ---
+      """,
+    ])
+
+  func check(_ document: Document) -> [Finding] {
+    guard let frontMatter = document.frontMatter else { return [] }
+    return frontMatter.faults.compactMap { fault in
+      guard fault.kind == .translated else { return nil }
+      let text = document.file.byteString(fault.range)
+      let place =
+        text.bytes.first == UInt8(ascii: "<") ? "a translation tag stands in it" : "it has \(text.quoted)"
+      return Finding(at: fault.range, "the front matter was translated as text: \(place)")
+    }
+  }
+}

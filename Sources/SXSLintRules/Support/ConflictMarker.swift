@@ -1,0 +1,54 @@
+import SXSDocument
+
+/// A line that Git leaves where two versions of a text could not be merged.
+struct ConflictMarker {
+  /// Which of the lines it is.
+  enum Kind: UInt8 {
+    /// `<<<<<<< ours`
+    case start = 0x3C
+    /// `||||||| base`
+    case base = 0x7C
+    /// `=======`
+    case middle = 0x3D
+    /// `>>>>>>> theirs`
+    case end = 0x3E
+  }
+
+  /// Which of the lines it is.
+  let kind: Kind
+
+  /// The line, without its end.
+  let range: SourceRange
+
+  /// The lines of a document that look like markers, whether or not they make up a conflict.
+  static func all(in document: Document) -> [ConflictMarker] {
+    let bytes = document.file.bytes
+    var markers: [ConflictMarker] = []
+    // Seven equal bytes in a row cannot be stepped over by steps of seven.
+    var probe = 6
+    while probe < bytes.count {
+      defer { probe += 7 }
+      guard let kind = Kind(rawValue: bytes[probe]) else { continue }
+      var start = probe
+      while start > 0, bytes[start - 1] == kind.rawValue { start -= 1 }
+      guard start == 0 || bytes[start - 1].isLineEnd || start == 3 && document.startsWithByteOrderMark else {
+        continue
+      }
+      var end = start
+      while end < bytes.count, bytes[end] == kind.rawValue { end += 1 }
+      guard end - start == 7, markers.last?.range.start != start else { continue }
+      let isBare = end == bytes.count || bytes[end].isLineEnd
+      // Git names the versions at both ends; seven equals signs alone underline a heading, too.
+      let isMarked =
+        kind == .middle || kind == .base && isBare ? isBare : !isBare && bytes[end] == UInt8(ascii: " ")
+      guard isMarked else { continue }
+      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+      markers.append(ConflictMarker(kind: kind, range: SourceRange(start, end)))
+    }
+    return markers
+  }
+}
+
+extension Document {
+  fileprivate var startsWithByteOrderMark: Bool { file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+}
