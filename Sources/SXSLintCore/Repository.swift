@@ -14,6 +14,12 @@ public struct Repository: Sendable {
   /// The day of the check, for rules that compare with it: `nil` turns them off.
   public let today: Date?
 
+  /// The number of headings with units and an anchor.
+  let anchoredHeadingCount: Int
+
+  /// The number of headings with units and no anchor.
+  let bareHeadingCount: Int
+
   private let indexByPath: [ByteString: Int]
   private let files: Set<ByteString>
   private let fileByFoldedPath: [ByteString: ByteString]
@@ -36,6 +42,8 @@ public struct Repository: Sendable {
     self.today = today
     self.redirected = redirected
     self.files = Set(files)
+    anchoredHeadingCount = outlines.reduce(0) { $0 + $1.anchoredHeadingCount }
+    bareHeadingCount = outlines.reduce(0) { $0 + $1.bareHeadings.count }
     indexByPath = Dictionary(
       self.outlines.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     fileByFoldedPath = Dictionary(

@@ -1,0 +1,28 @@
+public import SXSDocument
+public import SXSLintCore
+
+/// Reports relative paths that lead out of the repository.
+public struct EscapingLink: RepositoryRule {
+  /// The texts of the rule.
+  public static let info = RuleInfo(
+    "escaping-link", .anchors, .warning, "relative path that leaves the repository",
+    rationale: """
+      The build sees nothing outside the repository, so the link is dead on the published site, though it may work in \
+      the folder where it was written.
+      """,
+    help: "Remove the '../' that are too many, or link to the published page.",
+    good: [["docs/a.md": "[accueil](../readme.md) [site](/partner-center/)", "readme.md": "Texte"]],
+    bad: [["docs/a.md": "[accueil](⟦../../readme.md⟧)"]])
+
+  /// The rule.
+  public init() {}
+
+  /// The paths with more `../` than there are folders.
+  public func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    outline.references.compactMap { reference in
+      guard reference.place == .outside else { return nil }
+      return Finding(
+        at: reference.link.destinationRange, "'\(reference.link.destination)' leads out of the repository")
+    }
+  }
+}
