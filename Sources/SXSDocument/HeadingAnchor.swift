@@ -1,6 +1,6 @@
 /// What a heading's anchor is, compared with what it has to be.
 public enum HeadingAnchor: Sendable {
-  /// Nothing to compare: no translation unit, no English letter, a tab of a tabbed section, a damaged unit.
+  /// Nothing to compare: no translation unit, no English letter, a damaged unit, a tab without a name.
   case exempt
   /// The anchor is made of the English heading, or the author's own.
   case fitting
@@ -46,13 +46,16 @@ extension Document {
     let slug = HeadingSlug.generated(heading.sourceText)
     let own = anchors[heading.anchors].filter { !isInSource($0.tag) }
     guard !own.isEmpty else {
-      return .sure(slug.isEmpty ? .exempt : .missing(slug: slug, insertion: insertion(in: heading)), nil)
+      // A tab of a tabbed section is no place, so that it needs no name.
+      let isExempt = slug.isEmpty || heading.sourceText.bytes.holds("](#tab/".utf8)
+      return .sure(isExempt ? .exempt : .missing(slug: slug, insertion: insertion(in: heading)), nil)
     }
     for anchor in own where HeadingSlug.accepts(anchor.name, for: heading.sourceText, isNumbered: false) {
       return .sure(.fitting, anchor.name)
     }
     guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement) else { return .sure(.exempt, nil) }
-    let isAuthors = own.count > 1 || anchor.name.bytes.contains(where: \.isUppercaseASCII)
+    let isAuthors =
+      own.count > 1 || !isGenerated(anchor) || anchor.name.bytes.contains(where: \.isUppercaseASCII)
     let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
     return isAuthors || isNumbered
       ? .doubtful(anchor, slug: slug) : .sure(.mismatched(anchor, slug: slug), nil)
@@ -62,8 +65,10 @@ extension Document {
     let units = units[heading.units]
     return !units.isEmpty && units.allSatisfy { !$0.isMalformed && $0.target != nil && $0.source != nil }
       && heading.sourceText.count <= Self.maximumHeading
-      && !HeadingMarkdown.contains("](#tab/", heading.sourceText.bytes)
   }
+
+  /// Whether an anchor is spelt as the translation system does, `<a name="…">`; authors write `<a href="" id="…">`, too.
+  private func isGenerated(_ anchor: Anchor) -> Bool { self[anchor.tag].starts(with: "<a name=".utf8) }
 
   /// Whether a tag stands in the source side of a unit, which the published page does not show.
   func isInSource(_ tag: SourceRange) -> Bool { unit(at: tag)?.source?.range.contains(tag) ?? false }

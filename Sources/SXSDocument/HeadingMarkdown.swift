@@ -63,13 +63,6 @@ enum HeadingMarkdown {
     return result
   }
 
-  /// Whether `pattern` occurs in the text.
-  static func contains(_ pattern: String, _ text: [UInt8]) -> Bool {
-    let pattern = Array(pattern.utf8)
-    guard let first = pattern.first, text.contains(first) else { return false }
-    return text.indices.contains { text[$0] == first && text[$0...].starts(with: pattern) }
-  }
-
   /// The text without blanks at its ends and without a closing sequence of `#`.
   static func trimmed(_ text: [UInt8]) -> [UInt8] {
     var text = text.drop(while: \.isWhiteSpaceASCII)

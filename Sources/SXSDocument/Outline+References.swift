@@ -16,18 +16,26 @@ extension Outline {
   /// The references of a document that name a file or an anchor, and all its inclusions.
   static func references(of document: Document) -> [Reference] {
     guard !document.links.isEmpty else { return [] }
-    let inherited = Set(document.sourceView.links.map(\.destination))
+    let inherited = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
     return document.links.compactMap { link in
       let destination = LinkDestination(link.destination)
       let place = place(of: destination, from: document.file.path)
       guard !destination.isTab, place != .elsewhere || link.kind == .include else { return nil }
-      // The links of the source view are those of Markdown, so that nothing can be said of the others.
-      let isHTML = link.kind == .htmlLink || link.kind == .htmlImage
+      let unit = link.unit.map { document.units[$0] }
       return Reference(
-        link: link, isInherited: isHTML || link.unit == nil || inherited.contains(link.destination),
-        unit: link.unit.map { Unit(document.units[$0], in: document) }, place: place,
-        anchor: destination.anchor)
+        link: link,
+        isInherited: inherited.contains(link.destination.lowercasedASCII)
+          || !isTranslators(link, unit?.source, in: document),
+        unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
     }
+  }
+
+  /// Whether a destination is the translator's: its unit has a source side, and that does not even hold its bytes.
+  ///
+  /// Where the woven lists and code of the two pages differ, the source view may not see the link at all.
+  private static func isTranslators(_ link: Link, _ source: Segment?, in document: Document) -> Bool {
+    guard let source else { return false }
+    return !document[source.content].holds(document[link.destinationRange])
   }
 
   private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {

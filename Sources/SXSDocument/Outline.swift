@@ -16,7 +16,7 @@ public struct Outline: Sendable {
   public struct Reference: Sendable {
     /// The reference of the published page.
     public let link: Link
-    /// Whether the English page has a reference with the same destination, so that the author wrote it so.
+    /// Whether the English page has a reference with the same destination, letter case apart.
     public let isInherited: Bool
     /// The unit that the reference stands in, if it stands in one.
     public let unit: Unit?

@@ -46,7 +46,8 @@ public struct BrokenAnchor: RepositoryRule {
   /// The fragments that name nothing.
   public func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      guard let name = reference.anchor,
+      // What only the translation links to is another rule's finding.
+      guard let name = reference.anchor, reference.isInherited,
         case .document(let target) = repository.target(of: reference, in: outline)
       else { return nil }
       let isOwn = target.path == outline.path
