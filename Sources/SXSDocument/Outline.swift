@@ -6,16 +6,24 @@ public struct Outline: Sendable {
     public let range: SourceRange
     /// The anchor that the translation system gives a heading with this English text.
     public let slug: ByteString
+    /// The offset where the anchor belongs.
+    public let insertion: Int
+    /// The first unit of the heading.
+    public let unit: Unit?
   }
 
   /// A reference, and what the source side says.
   public struct Reference: Sendable {
     /// The reference of the published page.
     public let link: Link
-    /// Whether the English page has a reference with the same destination, so that the author wrote it so.
+    /// Whether the English page has a reference with the same destination, letter case apart.
     public let isInherited: Bool
     /// The unit that the reference stands in, if it stands in one.
     public let unit: Unit?
+    /// Where the reference leads.
+    public let place: Place
+    /// The anchor that its fragment names, percent signs decoded; `nil` if it names none.
+    public let anchor: ByteString?
   }
 
   /// A unit, by its id and its place.
@@ -55,13 +63,13 @@ public struct Outline: Sendable {
   /// The fields that rules compare over the repository: the six handback keys, `title` and `ms.date`.
   public let fields: [Field]
 
-  /// The names of the anchors in raw HTML, in order.
+  /// The names of the anchors in raw HTML, sorted, each once.
   public let anchors: [ByteString]
 
-  /// The anchors that the published page makes of headings without a name of their own.
+  /// The anchors that the published page makes of headings without a name of their own, sorted, each once.
   public let implicitAnchors: [ByteString]
 
-  /// The anchors that headings should have by their English text and have not; another rule reports the heading.
+  /// The anchors that headings with a mismatched one should have, in all variants; sorted, each once.
   public let lostAnchors: [ByteString]
 
   /// The number of headings with units that have an anchor.
@@ -70,15 +78,16 @@ public struct Outline: Sendable {
   /// The headings with units that have no anchor.
   public let bareHeadings: [BareHeading]
 
-  /// The references to other places, in order; those with a scheme or host excluded.
+  /// The references to other places, in order; of those with a scheme or host only the inclusions.
   public let references: [Reference]
 
   /// Whether the document could not be read whole, so that it may have anchors that are not listed.
   public let isIncomplete: Bool
 
-  /// The unit that holds the reference at `range`, if there is one.
+  /// The unit that holds the reference at `range`, or the first one of the heading there, if there is one.
   public func unit(at range: SourceRange) -> Unit? {
-    references.first { $0.link.range.overlaps(range) || $0.link.range == range }?.unit
+    if let heading = bareHeadings.first(where: { $0.range == range }) { return heading.unit }
+    return references.first { $0.link.range.overlaps(range) || $0.link.range == range }?.unit
   }
 
   /// Whether the text of the document is in the source language.
@@ -101,19 +110,20 @@ extension Outline {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
     isHandback = document.isHandback
-    unitCount = 0
-    recoveredUnitCount = 0
+    recoveredUnitCount = document.units.count(where: \.isRecovered)
+    unitCount = document.units.count - recoveredUnitCount
     let readable = document.frontMatter.flatMap { $0.isReadable ? $0 : nil }
     frontMatter = readable?.range
     hasUnreadableFrontMatter = document.frontMatter != nil && readable == nil
     top = document.frontMatter?.top ?? SourceRange(document.body.start, document.body.start)
     fields = readable?.fields.filter { Self.isCompared($0.key) } ?? []
-    anchors = []
-    implicitAnchors = []
-    lostAnchors = []
-    anchoredHeadingCount = 0
-    bareHeadings = []
-    references = []
-    isIncomplete = false
+    let anchors = Anchors(document)
+    self.anchors = anchors.names
+    implicitAnchors = anchors.implicit
+    lostAnchors = anchors.lost
+    anchoredHeadingCount = anchors.anchoredHeadingCount
+    bareHeadings = anchors.bareHeadings
+    references = Self.references(of: document)
+    isIncomplete = document.mayHideAnchors
   }
 }

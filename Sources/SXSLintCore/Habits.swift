@@ -5,6 +5,8 @@ public struct Habits: Sendable {
   /// The locale of more than half of the handbacks, as most of them spell it.
   public let locale: ByteString?
 
+  private let anchoredHeadingCount: Int
+  private let bareHeadingCount: Int
   private let handbackCount: Int
   private let frontMatterCount: Int
   private let pageCount: Int
@@ -32,12 +34,21 @@ public struct Habits: Sendable {
         countByKey[key, default: 0] += 1
       }
     }
+    anchoredHeadingCount = outlines.reduce(0) { $0 + $1.anchoredHeadingCount }
+    bareHeadingCount = outlines.reduce(0) { $0 + $1.bareHeadings.count }
     self.handbackCount = handbackCount
     self.frontMatterCount = frontMatterCount
     self.pageCount = pageCount
     self.countByKey = countByKey
     self.pathsByID = pathsByID
     locale = Self.majority(spellings, of: handbackCount)
+  }
+
+  /// The share of the headings with pairs in the other documents that have an anchor, 0 to 1; `nil` if there are none.
+  public func shareOfAnchoredHeadings(besides outline: Outline) -> Double? {
+    let anchored = anchoredHeadingCount - outline.anchoredHeadingCount
+    let all = anchored + bareHeadingCount - outline.bareHeadings.count
+    return all > 0 ? Self.share(anchored, of: all) : nil
   }
 
   /// The share of the other handbacks that have front matter, 0 to 1.

@@ -1,9 +1,35 @@
 public import SXSLintCore
 
-/// Every rule, by family and name.
-///
-/// A new rule is a file of its own and a line here.
+/// Every rule, by family and name: a new rule is a file of its own and a line here.
 public let allRules: [any Rule.Type] = [
+  // units
+  DeepNesting.self,
+  DuplicateUnitID.self,
+  EmptySource.self,
+  EmptyTarget.self,
+  EscapedUnitMarkup.self,
+  LostUnit.self,
+  MalformedUnit.self,
+  MalformedUnitID.self,
+  MismatchedUnitID.self,
+  MixedUnitPrefix.self,
+  OrphanSource.self,
+  OrphanTarget.self,
+  UnorderedUnits.self,
+  UnpairedText.self,
+
+  // translation
+  LeftInEnglish.self,
+  Untranslated.self,
+
+  // anchors
+  BrokenAnchor.self,
+  BrokenLink.self,
+  EscapingLink.self,
+  MismatchedAnchor.self,
+  MissingAnchor.self,
+
+  // front-matter
   DisorderedFields.self,
   DuplicateKey.self,
   DuplicateLocfileid.self,
@@ -20,6 +46,7 @@ public let allRules: [any Rule.Type] = [
   TranslatedFrontMatter.self,
   UnclosedFrontMatter.self,
 
+  // file
   InvalidUTF8.self,
   MergeConflict.self,
 ]

@@ -247,7 +247,7 @@ struct ViewParser {
     var end = start
     while end > 0, page[end - 1] == UInt8(ascii: " ") { end -= 1 }
     let word: StaticString = "[!include"
-    guard end < start || start == 0, end >= word.utf8CodeUnitCount else { return false }
+    guard end >= word.utf8CodeUnitCount else { return false }
     return zip(page[end - word.utf8CodeUnitCount..<end], word.description.utf8).allSatisfy {
       $0.lowercasedASCII == $1
     }

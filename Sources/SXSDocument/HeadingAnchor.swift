@@ -1,0 +1,85 @@
+/// What a heading's anchor is, compared with what it has to be.
+public enum HeadingAnchor: Sendable {
+  /// Nothing to compare: no translation unit, no English letter, a damaged unit, a tab without a name.
+  case exempt
+  /// The anchor is made of the English heading, or the author's own.
+  case fitting
+  /// There is no anchor of any kind; `slug` is what the heading should have, at the offset `insertion`.
+  case missing(slug: ByteString, insertion: Int)
+  /// The anchor is not made of the English heading, which gives `slug`.
+  case mismatched(Anchor, slug: ByteString)
+}
+
+extension Document {
+  /// The longest English heading that is compared, in bytes; no title is as long, and the patterns need quadratic time.
+  private static let maximumHeading = 4096
+
+  /// What the anchors of ``headings`` are, one by one.
+  public var headingAnchors: [HeadingAnchor] {
+    var anchors = headings.map(anchor(of:))
+    guard anchors.contains(where: { if case .doubtful = $0 { true } else { false } }) else {
+      return anchors.map(\.result)
+    }
+    // An author may name a heading at will, but not after another heading.
+    let taken = Set(anchors.compactMap { if case .sure(_, let name?) = $0 { name } else { nil } })
+    for (index, verdict) in anchors.enumerated() {
+      guard case .doubtful(let anchor, let slug) = verdict else { continue }
+      anchors[index] = .sure(taken.contains(anchor.name) ? .mismatched(anchor, slug: slug) : .fitting, nil)
+    }
+    return anchors.map(\.result)
+  }
+
+  /// What can be said of a heading without regard to the others.
+  private enum Verdict {
+    /// The result, with the name if it is made of the heading.
+    case sure(HeadingAnchor, ByteString?)
+    /// The author's own anchor, or a numbered one, unless it is that of another heading.
+    case doubtful(Anchor, slug: ByteString)
+
+    var result: HeadingAnchor {
+      if case .sure(let result, _) = self { result } else { .fitting }
+    }
+  }
+
+  private func anchor(of heading: Heading) -> Verdict {
+    guard isComparable(heading) else { return .sure(.exempt, nil) }
+    let slug = HeadingSlug.generated(heading.sourceText)
+    let own = anchors[heading.anchors].filter { !isInSource($0.tag) }
+    guard !own.isEmpty else {
+      // A tab of a tabbed section is no place, so that it needs no name.
+      let isExempt = slug.isEmpty || heading.sourceText.bytes.holds("](#tab/".utf8)
+      return .sure(isExempt ? .exempt : .missing(slug: slug, insertion: insertion(in: heading)), nil)
+    }
+    for anchor in own where HeadingSlug.accepts(anchor.name, for: heading.sourceText, isNumbered: false) {
+      return .sure(.fitting, anchor.name)
+    }
+    guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement) else { return .sure(.exempt, nil) }
+    let isAuthors =
+      own.count > 1 || !isGenerated(anchor) || anchor.name.bytes.contains(where: \.isUppercaseASCII)
+    let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
+    return isAuthors || isNumbered
+      ? .doubtful(anchor, slug: slug) : .sure(.mismatched(anchor, slug: slug), nil)
+  }
+
+  private func isComparable(_ heading: Heading) -> Bool {
+    let units = units[heading.units]
+    return !units.isEmpty && units.allSatisfy { !$0.isMalformed && $0.target != nil && $0.source != nil }
+      && heading.sourceText.count <= Self.maximumHeading
+  }
+
+  /// Whether an anchor is spelt as the translation system does, `<a name="…">`; authors write `<a href="" id="…">`, too.
+  private func isGenerated(_ anchor: Anchor) -> Bool { self[anchor.tag].starts(with: "<a name=".utf8) }
+
+  /// Whether a tag stands in the source side of a unit, which the published page does not show.
+  func isInSource(_ tag: SourceRange) -> Bool { unit(at: tag)?.source?.range.contains(tag) ?? false }
+
+  /// Where the translation system puts a heading's anchor: behind the `#` markers.
+  private func insertion(in heading: Heading) -> Int {
+    let end = units[heading.units].first.map { min($0.range.start, heading.range.end) } ?? heading.range.end
+    let front = self[SourceRange(heading.range.start, end)]
+    guard let marker = front.firstIndex(of: UInt8(ascii: "#")) else {
+      return front.firstIndex { !$0.isWhiteSpaceASCII } ?? end
+    }
+    return front[marker...].firstIndex { $0 != UInt8(ascii: "#") && !$0.isWhiteSpaceASCII } ?? end
+  }
+}

@@ -1,0 +1,179 @@
+/// What the translation system takes out of the raw Markdown of a heading before it makes an anchor of it.
+///
+/// It did not parse Markdown, it replaced patterns, and anchors in published pages keep the traces: all this follows
+/// the patterns, not CommonMark.
+enum HeadingMarkdown {
+  /// The text without `<a …>…</a>`, what is between the tags included, and without `<a …/>`.
+  static func withoutAnchors(_ text: [UInt8]) -> [UInt8] { removingAnchors(text) { _ in true } }
+
+  /// The text without `<a …></a>` and `<a …/>`.
+  static func withoutEmptyAnchors(_ text: [UInt8]) -> [UInt8] { removingAnchors(text) { $0.isEmpty } }
+
+  /// The text without tags; `\<T>` is none.
+  static func withoutTags(_ text: [UInt8]) -> [UInt8] {
+    rewriting(text, at: "<") { rest, previous in
+      guard previous != UInt8(ascii: "\\") else { return nil }
+      return tag(rest).map { (skip: $0, replacement: []) }
+    }
+  }
+
+  /// The text with links, images and inclusions replaced by the text in their brackets, in one pass from the left.
+  ///
+  /// Of an image in a link only the image is replaced, so that the link's URL becomes part of the anchor.
+  static func withLinksAsText(_ text: [UInt8]) -> [UInt8] {
+    rewriting(text, at: "[", "!") { rest, _ in inclusion(rest) ?? link(rest) }
+  }
+
+  /// The text as a reader sees it, as far as anchors can tell: no tags, no URLs, no entities.
+  static func rendered(_ text: [UInt8]) -> [UInt8] {
+    // Twice, for an image in a link.
+    let text = withLinksAsText(withLinksAsText(withoutTags(withoutEmptyAnchors(text))))
+    return rewriting(text, at: "&") { rest, _ in entity(rest).map { (skip: $0, replacement: []) } }
+  }
+
+  /// The text with `text` for `:::no-loc text="text":::` and `:::no-loc(text):::`.
+  static func withoutNoLocMarkers(_ text: [UInt8]) -> [UInt8] {
+    let opening = Array(":::no-loc".utf8)
+    let closing = Array(":::".utf8)
+    return rewriting(text, at: ":") { rest, _ in
+      guard rest.starts(with: opening) else { return nil }
+      let inner = rest.dropFirst(opening.count)
+      guard let end = inner.indices.first(where: { inner[$0...].starts(with: closing) }) else { return nil }
+      let delimiters = Array(" \"()".utf8)
+      let words = removing("text=", from: Array(inner[..<end])).filter {
+        !delimiters.contains($0) || $0 == 0x20
+      }
+      return (skip: end + closing.count - rest.startIndex, replacement: trimmed(words)[...])
+    }
+  }
+
+  /// The text without every occurrence of `pattern`.
+  static func removing(_ pattern: String, from text: [UInt8]) -> [UInt8] {
+    let pattern = Array(pattern.utf8)
+    var result: [UInt8] = []
+    var rest = text[...]
+    while let byte = rest.first {
+      if rest.starts(with: pattern) {
+        rest = rest.dropFirst(pattern.count)
+      } else {
+        result.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  /// The text without blanks at its ends and without a closing sequence of `#`.
+  static func trimmed(_ text: [UInt8]) -> [UInt8] {
+    var text = text.drop(while: \.isWhiteSpaceASCII)
+    while text.last?.isWhiteSpaceASCII == true { text.removeLast() }
+    while text.last == UInt8(ascii: "#") { text.removeLast() }
+    while text.last?.isWhiteSpaceASCII == true { text.removeLast() }
+    return Array(text)
+  }
+}
+
+// MARK: - Patterns
+
+extension HeadingMarkdown {
+  /// How many bytes a pattern takes up, and what stands for them.
+  private typealias Match = (skip: Int, replacement: ArraySlice<UInt8>)
+
+  /// One pass from the left: what `match` finds at the start of the rest is replaced, and not looked at again.
+  ///
+  /// A match begins with one of the `triggers`; most headings have none of them.
+  private static func rewriting(
+    _ text: [UInt8], at triggers: Unicode.Scalar...,
+    match: (_ rest: ArraySlice<UInt8>, _ previous: UInt8?) -> Match?
+  ) -> [UInt8] {
+    let triggers = triggers.map { UInt8(ascii: $0) }
+    guard text.contains(where: { triggers.contains($0) }) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var rest = text[...]
+    var previous: UInt8?
+    while let byte = rest.first {
+      if triggers.contains(byte), let found = match(rest, previous) {
+        result += found.replacement
+        rest = rest.dropFirst(found.skip)
+        previous = nil
+      } else {
+        result.append(byte)
+        rest = rest.dropFirst()
+        previous = byte
+      }
+    }
+    return result
+  }
+
+  private static func removingAnchors(_ text: [UInt8], where holds: (ArraySlice<UInt8>) -> Bool) -> [UInt8] {
+    rewriting(text, at: "<") { rest, _ in
+      guard startsAnchor(rest), let length = tag(rest) else { return nil }
+      let behind = rest.dropFirst(length)
+      if rest[behind.startIndex - 2] == UInt8(ascii: "/") { return (skip: length, replacement: []) }
+      guard let end = behind.indices.first(where: { endsAnchor(behind[$0...]) }), holds(behind[..<end]) else {
+        return nil
+      }
+      return (skip: end + 4 - rest.startIndex, replacement: [])
+    }
+  }
+
+  private static func startsAnchor(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first == UInt8(ascii: "<") && rest.dropFirst().first?.lowercasedASCII == UInt8(ascii: "a")
+      && rest.dropFirst(2).first?.isWhiteSpaceASCII == true
+  }
+
+  private static func endsAnchor(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first == UInt8(ascii: "<") && rest.prefix(4).map(\.lowercasedASCII) == Array("</a>".utf8)
+  }
+
+  /// The length of the tag that `rest` begins with.
+  private static func tag(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard rest.first == UInt8(ascii: "<"), let second = rest.dropFirst().first,
+      second.isLetterASCII || second == UInt8(ascii: "/") || second == UInt8(ascii: "!"),
+      let end = rest.firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    return end + 1 - rest.startIndex
+  }
+
+  /// `[text](url)`, `![text](url)` or `[text][label]`, without brackets in the text.
+  private static func link(_ rest: ArraySlice<UInt8>) -> Match? {
+    let brackets = rest.first == UInt8(ascii: "!") ? rest.dropFirst() : rest
+    guard brackets.first == UInt8(ascii: "[") else { return nil }
+    let inner = brackets.dropFirst()
+    guard let close = inner.firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }),
+      inner[close] == UInt8(ascii: "]")
+    else { return nil }
+    let behind = inner[(close + 1)...]
+    guard let opening = behind.first, opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") else {
+      return nil
+    }
+    guard
+      let end = behind.firstIndex(of: opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]"))
+    else { return nil }
+    return (skip: end + 1 - rest.startIndex, replacement: inner[..<close])
+  }
+
+  /// `[!INCLUDE [text](path)]`.
+  private static func inclusion(_ rest: ArraySlice<UInt8>) -> Match? {
+    let opening = Array("[!include".utf8)
+    guard rest.first == UInt8(ascii: "["), rest.prefix(opening.count).map(\.lowercasedASCII) == opening else {
+      return nil
+    }
+    let inner = rest.dropFirst(opening.count).drop(while: \.isWhiteSpaceASCII)
+    guard let found = link(inner) else { return nil }
+    let behind = inner.dropFirst(found.skip).drop(while: \.isWhiteSpaceASCII)
+    guard behind.first == UInt8(ascii: "]") else { return nil }
+    return (skip: behind.startIndex + 1 - rest.startIndex, replacement: found.replacement)
+  }
+
+  /// The length of the character reference that `rest` begins with.
+  private static func entity(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard rest.first == UInt8(ascii: "&") else { return nil }
+    let name = rest.dropFirst().prefix { $0.isLetterASCII || $0.isDigitASCII || $0 == UInt8(ascii: "#") }
+    guard !name.isEmpty, name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") else {
+      return nil
+    }
+    return name.count + 2
+  }
+}

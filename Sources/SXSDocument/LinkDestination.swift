@@ -1,0 +1,158 @@
+/// A link's destination, taken apart as docfx does.
+public struct LinkDestination: Sendable, Equatable {
+  /// What the path of a destination starts from.
+  public enum Base: Sendable, Equatable {
+    /// The folder of the document; also that of a destination without a path.
+    case document
+    /// The folder of the set of documents, `~/`: an ancestor of the document, only the build knows which.
+    case documentSet
+    /// The root of the published site, `/` or `\`, or another host, `//host/`.
+    case site
+    /// A drive of somebody's computer, `C:\`.
+    case drive
+    /// An absolute URI with this scheme, in lower case.
+    case scheme(ByteString)
+  }
+
+  /// What the path starts from.
+  public let base: Base
+
+  /// The path behind the base, percent signs decoded, `/` between the parts; everything behind a scheme.
+  public let path: ByteString
+
+  /// What stands between `?` and `#`, as written.
+  public let query: ByteString?
+
+  /// What stands behind the first `#`, as written but for blanks at its ends.
+  public let rawFragment: ByteString?
+
+  /// What stands behind the first `#`, percent signs decoded.
+  public let fragment: ByteString?
+
+  /// The parts of a destination; any bytes are one.
+  public init(_ destination: ByteString) {
+    var rest = destination.bytes.trimmingWhiteSpace
+    if let scheme = Self.scheme(of: rest) {
+      base = .scheme(ByteString(scheme).lowercasedASCII)
+      path = ByteString(rest.dropFirst(scheme.count + 1))
+      query = nil
+      rawFragment = nil
+      fragment = nil
+      return
+    }
+    rawFragment = Self.cut(&rest, at: "#").map { ByteString(Array($0).trimmingWhiteSpace) }
+    fragment = rawFragment.map { ByteString($0.bytes.percentDecoded) }
+    query = Self.cut(&rest, at: "?").map { ByteString($0) }
+    let slash: UInt8 = 0x2F
+    let backslash: UInt8 = 0x5C
+    let decoded = Array(rest).percentDecoded.map { $0 == backslash ? slash : $0 }
+    if decoded.starts(with: "~/".utf8) {
+      base = .documentSet
+      path = ByteString(decoded.dropFirst(2))
+    } else if decoded.first == slash {
+      base = .site
+      path = ByteString(decoded)
+    } else if decoded.count >= 2, decoded[0].isLetterASCII, decoded[1] == UInt8(ascii: ":") {
+      base = .drive
+      path = ByteString(decoded)
+    } else {
+      base = .document
+      path = ByteString(decoded)
+    }
+  }
+
+  /// Whether the destination is a tab of a tabbed section, `#tab/windows`: a heading, not a place.
+  public var isTab: Bool { path.isEmpty && (fragment?.hasPrefix("tab/") ?? false) }
+
+  /// The fragment, if it names an anchor; `nil` for none, an empty one, `#top`, tabs, text and the enlarged image.
+  public var anchor: ByteString? {
+    guard let fragment, !fragment.isEmpty, fragment.lowercasedASCII != "top", fragment != "lightbox" else {
+      return nil
+    }
+    return fragment.hasPrefix("tab/") || fragment.hasPrefix(":~:") ? nil : fragment
+  }
+
+  /// The path relative to the root of the repository, seen from the document at `document`.
+  ///
+  /// - Returns: `nil` if the path leaves the repository. The document itself for a destination without a path. A slash
+  ///   at the end stays; the root is empty.
+  public func resolved(from document: ByteString) -> ByteString? {
+    if path.isEmpty, base == .document { return document }
+    var parts = base == .document ? document.pathParts.dropLast() : []
+    let own = path.pathParts
+    for (index, part) in own.enumerated() {
+      if part.elementsEqual(".".utf8) || part.isEmpty {
+        if index == own.count - 1, !parts.isEmpty { parts.append([]) }
+      } else if part.elementsEqual("..".utf8) {
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return ByteString(parts.joined(separator: "/".utf8))
+  }
+}
+
+extension LinkDestination {
+  /// The scheme that an absolute URI begins with; a single letter is a drive.
+  private static func scheme(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = bytes.first, first.isLetterASCII else { return nil }
+    let name = bytes.prefix {
+      $0.isLetterASCII || $0.isDigitASCII || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+        || $0 == UInt8(ascii: ".")
+    }
+    return name.count > 1 && name.endIndex < bytes.endIndex && bytes[name.endIndex] == UInt8(ascii: ":")
+      ? name : nil
+  }
+
+  /// What stands behind the first `separator`; it and the separator are removed.
+  private static func cut(_ rest: inout ArraySlice<UInt8>, at separator: Unicode.Scalar) -> ArraySlice<UInt8>?
+  {
+    guard let index = rest.firstIndex(of: UInt8(ascii: separator)) else { return nil }
+    defer { rest = rest[..<index] }
+    return rest[(index + 1)...]
+  }
+}
+
+extension ByteString {
+  /// What stands between the slashes.
+  fileprivate var pathParts: [ArraySlice<UInt8>] {
+    bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  }
+}
+
+extension [UInt8] {
+  fileprivate var trimmingWhiteSpace: ArraySlice<UInt8> {
+    var slice = drop(while: \.isWhiteSpaceASCII)
+    while slice.last?.isWhiteSpaceASCII == true { slice.removeLast() }
+    return slice
+  }
+
+  /// The bytes with every `%XX` undone; what is no such sequence stays.
+  fileprivate var percentDecoded: [UInt8] {
+    guard contains(UInt8(ascii: "%")) else { return self }
+    var result: [UInt8] = []
+    var index = 0
+    while index < count {
+      if self[index] == UInt8(ascii: "%"), index + 2 < count, let high = self[index + 1].hexValue,
+        let low = self[index + 2].hexValue
+      {
+        result.append(high << 4 | low)
+        index += 3
+      } else {
+        result.append(self[index])
+        index += 1
+      }
+    }
+    return result
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexValue: UInt8? {
+    let byte = lowercasedASCII
+    guard byte.isLowercaseHexDigit else { return nil }
+    return byte.isDigitASCII ? byte &- 0x30 : byte &- 0x57
+  }
+}

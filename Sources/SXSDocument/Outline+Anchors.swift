@@ -1,0 +1,112 @@
+extension Outline {
+  /// What links to a document, and rules about its headings, need to know of its anchors.
+  struct Anchors {
+    /// See ``Outline/anchors``.
+    let names: [ByteString]
+    /// See ``Outline/implicitAnchors``.
+    let implicit: [ByteString]
+    /// See ``Outline/lostAnchors``.
+    let lost: [ByteString]
+    /// See ``Outline/anchoredHeadingCount``.
+    let anchoredHeadingCount: Int
+    /// See ``Outline/bareHeadings``.
+    let bareHeadings: [BareHeading]
+
+    init(_ document: Document) {
+      var anchored = 0
+      var bare: [BareHeading] = []
+      var lost: [ByteString] = []
+      for (heading, anchor) in zip(document.headings, document.headingAnchors) {
+        switch anchor {
+        case .exempt: break
+        case .fitting: anchored += 1
+        case .missing(let slug, let insertion):
+          let unit = document.units[heading.units].first.map { Unit($0, in: document) }
+          bare.append(BareHeading(range: heading.range, slug: slug, insertion: insertion, unit: unit))
+        case .mismatched:
+          anchored += 1
+          lost += HeadingSlug.variants(heading.sourceText)
+        }
+      }
+      names = document.anchors.filter { !document.isInSource($0.tag) }.map(\.name).sortedSet
+      implicit = Self.implicitAnchors(of: document).sortedSet
+      self.lost = lost.sortedSet
+      anchoredHeadingCount = anchored
+      bareHeadings = bare
+    }
+
+    /// The ids that docfx gives the headings that have no name to adopt.
+    ///
+    /// Equal ids get numbers, and a heading with a name of its own takes up its id all the same.
+    private static func implicitAnchors(of document: Document) -> [ByteString] {
+      let isNamed = document.headings.map { heading in
+        document.anchors[heading.anchors].contains { $0.isAnchorElement && !$0.name.isEmpty }
+      }
+      guard isNamed.contains(false) else { return [] }
+      var used: Set<ByteString> = []
+      var next: [ByteString: Int] = [:]
+      var implicit: [ByteString] = []
+      for (heading, isNamed) in zip(document.headings, isNamed) {
+        let plain = HeadingSlug.docfxID(heading.targetText)
+        var id = plain
+        while !used.insert(id).inserted {
+          let number = next[plain, default: 1]
+          next[plain] = number + 1
+          id = ByteString("\(plain)-\(number)")
+        }
+        if !isNamed { implicit.append(id) }
+      }
+      return implicit
+    }
+  }
+}
+
+extension Outline {
+  /// Whether the published page has an anchor of this name that the document itself makes.
+  public func hasAnchor(_ name: ByteString) -> Bool {
+    anchors.sortedContains(name) || implicitAnchors.sortedContains(name)
+  }
+}
+
+extension Outline.Unit {
+  init(_ unit: TranslationUnit, in document: Document) {
+    id = (unit.target ?? unit.source).map { document.file.byteString($0.idRange) } ?? ""
+    target = unit.target?.content
+    source = unit.source?.content
+  }
+}
+
+extension Document {
+  /// Whether the document may have anchors that were not found.
+  var mayHideAnchors: Bool {
+    !encodingFaults.isEmpty || frontMatter?.faults.contains { $0.kind == .unclosed } == true
+      || faults.contains { fault in
+        switch fault.kind {
+        case .tooDeep, .lost, .unclosedComment, .escapedQuotes: true
+        default: false
+        }
+      }
+  }
+}
+
+extension [ByteString] {
+  /// The elements in order, each once.
+  fileprivate var sortedSet: [ByteString] {
+    guard count > 1 else { return self }
+    let sorted = self.sorted()
+    return zip(sorted, sorted.dropFirst()).reduce(into: [sorted[0]]) { result, pair in
+      if pair.0 != pair.1 { result.append(pair.1) }
+    }
+  }
+
+  /// Whether a sorted array holds `name`.
+  package func sortedContains(_ name: ByteString) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == name
+  }
+}

@@ -1,0 +1,49 @@
+extension Outline.Reference {
+  /// Where a reference leads.
+  public enum Place: Sendable, Equatable {
+    /// This path, relative to the root of the repository.
+    case inside(ByteString)
+    /// This path below one of the document's folders, `~/`; only the build knows which.
+    case documentSet(ByteString)
+    /// Beyond the root of the repository.
+    case outside
+    /// Not a file of this repository, as far as a path can tell.
+    case elsewhere
+  }
+}
+
+extension Outline {
+  /// The references of a document that name a file or an anchor, and all its inclusions.
+  static func references(of document: Document) -> [Reference] {
+    guard !document.links.isEmpty else { return [] }
+    let inherited = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
+    return document.links.compactMap { link in
+      let destination = LinkDestination(link.destination)
+      let place = place(of: destination, from: document.file.path)
+      guard !destination.isTab, place != .elsewhere || link.kind == .include else { return nil }
+      let unit = link.unit.map { document.units[$0] }
+      return Reference(
+        link: link,
+        isInherited: inherited.contains(link.destination.lowercasedASCII)
+          || !isTranslators(link, unit?.source, in: document),
+        unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
+    }
+  }
+
+  /// Whether a destination is the translator's: its unit has a source side, and that does not even hold its bytes.
+  ///
+  /// Where the woven lists and code of the two pages differ, the source view may not see the link at all.
+  private static func isTranslators(_ link: Link, _ source: Segment?, in document: Document) -> Bool {
+    guard let source else { return false }
+    return !document[source.content].holds(document[link.destinationRange])
+  }
+
+  private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {
+    switch destination.base {
+    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside
+    // `~/../` leads into other repositories that are checked out beside the set of documents.
+    case .documentSet: destination.resolved(from: path).map { .documentSet($0) } ?? .elsewhere
+    case .site, .drive, .scheme: .elsewhere
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+/// Reports fragments that name no anchor of the page that the link leads to.
+struct BrokenAnchor: RepositoryRule {
+  /// The texts of the rule.
+  static let info = RuleInfo(
+    "broken-anchor", .anchors, .warning, "link to an anchor that is not there",
+    rationale: """
+      The link opens the top of the page, and the reader has to look for the section. The heading was renamed or \
+      removed, the target is older than the page that links to it, or English counts equal headings ('#setup-1') and \
+      the translation does not. Pages with parts that cannot be read are not judged.
+      """,
+    help: "Link to an anchor that the page has.",
+    good: [
+      """
+      # <a name="add-a-customer"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Add a customer</span></span>
+
+      <span data-ttu-id="1f2e3-102">Voir [ici](#add-a-customer), ou [plus haut](#top).</span>\
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-102">See [here](#add-a-customer), or [above](#top).</span></span>
+      """,
+      [
+        // The anchor is in the part that the page includes.
+        "a.md": "[plus](b.md#details)",
+        "b.md": "[!INCLUDE [details](includes/c.md)]",
+        "includes/c.md": "## <a name=\"details\"></a>Détails",
+      ],
+      // Nobody knows what this page includes.
+      ["a.md": "[plus](b.md#details)", "b.md": "[!INCLUDE [details](includes/c.md)]"],
+    ],
+    bad: [
+      """
+      # <a name="add-a-customer"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Add a customer</span></span>
+
+      <span data-ttu-id="1f2e3-102">Voir [ici](⟦#ajouter-un-client⟧).</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-102">See [here](#ajouter-un-client).</span></span>
+      """,
+      ["a.md": "[plus](⟦b.md#Details⟧)", "b.md": "## <a name=\"details\"></a>Détails"],
+    ])
+
+  /// The rule.
+  public init() {}
+
+  /// The fragments that name nothing.
+  func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    outline.references.compactMap { reference in
+      // What only the translation links to is another rule's finding.
+      guard let name = reference.anchor, reference.isInherited,
+        case .document(let target) = repository.target(of: reference, in: outline)
+      else { return nil }
+      let isOwn = target.path == outline.path
+      if isOwn, outline.path.isInclusionPath { return nil }
+      guard repository.hasAnchor(name, in: target) == false, !isReported(name, of: target, in: repository)
+      else {
+        return nil
+      }
+      return Finding(
+        at: reference.link.destinationRange,
+        "there is no anchor '\(name)' in \(isOwn ? "this document" : "'\(target.path)'")",
+        help: hint(for: name, in: target))
+    }
+  }
+
+  /// Whether the heading that the anchor belongs to is reported already, by mismatched-anchor or missing-anchor.
+  private func isReported(_ name: ByteString, of target: Outline, in repository: Repository) -> Bool {
+    if target.lostAnchors.contains(name) { return true }
+    return target.bareHeadings.contains { $0.slug == name } && repository.expectsAnchors(in: target)
+  }
+
+  private func hint(for name: ByteString, in target: Outline) -> String? {
+    let anchors = target.anchors + target.implicitAnchors
+    if let plain = name.withoutNumber, target.hasAnchor(plain) {
+      return """
+        Equal headings share the anchor '#\(plain)' in translated pages. Link to it, or give the heading that is \
+        meant an anchor of its own in the English page.
+        """
+    }
+    let folded = name.lowercasedASCII
+    if let twin = anchors.first(where: { $0.lowercasedASCII == folded }) {
+      return "Letter case counts in anchors: link to '#\(twin)'."
+    }
+    return EditDistance.nearest(to: name.string, among: anchors.map(\.string)).map {
+      "Link to '#\($0)' instead."
+    }
+  }
+}
+
+extension ByteString {
+  /// Whether the path is that of a part that pages include: its links to itself are links to those pages.
+  fileprivate var isInclusionPath: Bool {
+    bytes.split(separator: UInt8(ascii: "/")).dropLast().contains {
+      let folder = ByteString($0).lowercasedASCII
+      return folder == "includes" || folder == "_includes"
+    }
+  }
+
+  /// The text without `-` and a number at its end; `nil` if there is none.
+  fileprivate var withoutNumber: ByteString? {
+    guard let last = bytes.lastIndex(where: { !$0.isDigitASCII }), last + 1 < bytes.count,
+      bytes[last] == UInt8(ascii: "-")
+    else { return nil }
+    return ByteString(bytes[..<last])
+  }
+}

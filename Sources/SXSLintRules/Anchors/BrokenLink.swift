@@ -1,0 +1,70 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+/// Reports relative links to files that are not there.
+struct BrokenLink: RepositoryRule {
+  /// The texts of the rule.
+  static let info = RuleInfo(
+    "broken-link", .anchors, .info, "link to a file that is not there",
+    rationale: """
+      A localized repository holds only what was translated; for the rest the published site falls back to English, so \
+      a missing page is mostly none, and only worth knowing. It is a warning where the page is there with another \
+      extension: that link is dead.
+      """,
+    help: "Check the path; the page may also come from the English repository.",
+    good: [
+      ["a.md": "[voir](b.md) [et](sub/C.md)", "b.md": "Texte", "sub/c.md": "Texte"],
+      // Pictures come from the English repository.
+      "![Écran](media/screen.png)",
+    ],
+    bad: [
+      "[voir](⟦b.md⟧)",
+      ["a.md": "[voir](⟦b.md⟧)", "b.yml": "title: Texte"],
+    ])
+
+  /// The rule.
+  public init() {}
+
+  /// The links that lead nowhere in this repository.
+  func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    outline.references.compactMap { reference in
+      // What only the translation links to is another rule's finding.
+      guard reference.isInherited, case .missing(let path) = repository.target(of: reference, in: outline),
+        let fileExtension = path.fileExtension
+      else { return nil }
+      let range = reference.link.destinationRange
+      if let sibling = sibling(of: path, fileExtension, in: repository) {
+        return Finding(
+          at: range, "there is no file '\(path)', but '\(sibling)'",
+          help: "Link to '\(sibling.fileName)'.", severity: .warning)
+      }
+      // Pictures, inclusions and code samples are left to the English repository as a rule.
+      guard Self.pageExtensions.contains(fileExtension), reference.link.kind != .include else { return nil }
+      return Finding(at: range, "there is no file '\(path)' in this repository")
+    }
+  }
+
+  private static let pageExtensions: [ByteString] = ["md", "yml", "yaml"]
+  private static let pictureExtensions: [ByteString] = ["png", "jpg", "jpeg", "gif", "svg"]
+
+  /// A file with the same stem and another extension of the same kind.
+  private func sibling(of path: ByteString, _ fileExtension: ByteString, in repository: Repository)
+    -> ByteString?
+  {
+    let stem = path.bytes.dropLast(fileExtension.count)
+    return [Self.pageExtensions, Self.pictureExtensions].first { $0.contains(fileExtension) }?.lazy
+      .compactMap { repository.file(at: ByteString(stem + $0.bytes)) }.first
+  }
+}
+
+extension ByteString {
+  /// What stands behind the last slash.
+  fileprivate var fileName: ByteString { ByteString(bytes.split(separator: UInt8(ascii: "/")).last ?? []) }
+
+  /// What stands behind the last dot of the file name, in lower case.
+  fileprivate var fileExtension: ByteString? {
+    let name = fileName.bytes
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0, dot + 1 < name.count else { return nil }
+    return ByteString(name[(dot + 1)...]).lowercasedASCII
+  }
+}

@@ -1,0 +1,29 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+/// Reports relative paths that lead out of the repository.
+struct EscapingLink: RepositoryRule {
+  /// The texts of the rule.
+  static let info = RuleInfo(
+    "escaping-link", .anchors, .warning, "relative path that leaves the repository",
+    rationale: """
+      The build sees nothing outside the repository, so the link is dead on the published site, though it may work in \
+      the folder where it was written.
+      """,
+    help: "Remove the '../' that are too many, or link to the published page.",
+    good: [["docs/a.md": "[accueil](../readme.md) [site](/partner-center/)", "readme.md": "Texte"]],
+    bad: [["docs/a.md": "[accueil](⟦../../readme.md⟧)"]])
+
+  /// The rule.
+  public init() {}
+
+  /// The paths with more `../` than there are folders.
+  func check(_ outline: Outline, in repository: Repository) -> [Finding] {
+    outline.references.compactMap { reference in
+      // What only the translation links to is another rule's finding.
+      guard reference.isInherited, reference.place == .outside else { return nil }
+      return Finding(
+        at: reference.link.destinationRange, "'\(reference.link.destination)' leads out of the repository")
+    }
+  }
+}

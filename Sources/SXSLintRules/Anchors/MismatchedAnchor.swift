@@ -1,0 +1,55 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+/// Reports headings whose anchor is not made of the English heading.
+struct MismatchedAnchor: DocumentRule {
+  /// The texts of the rule.
+  static let info = RuleInfo(
+    "mismatched-anchor", .anchors, .error, "heading anchor is not made of the English heading", fix: .safe,
+    rationale: """
+      Links keep their English fragments in every language, so a heading must be named after its English text. \
+      Under another name the links to it, from this and other pages, lead to the top of the page.
+      """,
+    help: "Rename the anchor to what the English heading gives.",
+    good: [
+      """
+      ## <a name="add-a-customer"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Add a customer</span></span>
+      """,
+      // Equal headings share an anchor; the translation system does not number them.
+      """
+      ## <a name="next-steps"></a><span data-ttu-id="1f2e3-101">Étapes suivantes</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Next steps</span></span>
+
+      ## <a name="next-steps"></a><span data-ttu-id="1f2e3-102">Et ensuite</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-102">Next steps</span></span>
+      """,
+    ],
+    bad: [
+      Example(
+        """
+        ## <a name="⟦ajouter-un-client⟧"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span>\
+        <span class="sxs-lookup"><span data-stu-id="1f2e3-101">Add a customer</span></span>
+        """,
+        fixed: """
+          ## <a name="add-a-customer"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span>\
+          <span class="sxs-lookup"><span data-stu-id="1f2e3-101">Add a customer</span></span>
+          """)
+    ])
+
+  /// The rule.
+  public init() {}
+
+  /// The headings with a name that is not theirs.
+  func check(_ document: Document) -> [Finding] {
+    zip(document.headings, document.headingAnchors).compactMap { heading, verdict in
+      guard case .mismatched(let anchor, let slug) = verdict else { return nil }
+      let source = document.units[heading.units].first?.source
+      return Finding(
+        at: anchor.nameRange.isEmpty ? anchor.tag : anchor.nameRange,
+        "the anchor '\(anchor.name)' is not made of the English heading, which gives '\(slug)'",
+        notes: source.map { [Note(at: $0.content, "the English heading")] } ?? [],
+        fix: Fix("rename the anchor to '\(slug)'", .safe, [Edit(anchor.nameRange, slug)]))
+    }
+  }
+}
