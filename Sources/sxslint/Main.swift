@@ -47,7 +47,7 @@ enum Main {
       where !(error is ExitStatus) && !(error is UsageError) && Sxslint.exitCode(for: error) == .success
     {
       // A request for help or the version.
-      try Page.print(Sxslint.fullMessage(for: error) + "\n")
+      try Page.print(Array((Sxslint.fullMessage(for: error) + "\n").utf8))
     }
   }
 }
