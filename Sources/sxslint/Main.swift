@@ -36,6 +36,9 @@ enum Main {
   }
 
   private static func perform(_ words: [String]) async throws {
+    if words.contains("--version"), words.contains("--verbose"), words.count == 2 {
+      return try Page.print(Array(Version.verbose.utf8))
+    }
     do {
       var command = try Sxslint.parseAsRoot(words)
       if var command = command as? any AsyncParsableCommand {
