@@ -36,6 +36,9 @@ enum Main {
   }
 
   private static func perform(_ words: [String]) async throws {
+    if words.contains("--version"), words.contains("--verbose"), words.count == 2 {
+      return try Page.print(Array(Version.verbose.utf8))
+    }
     do {
       var command = try Sxslint.parseAsRoot(words)
       if var command = command as? any AsyncParsableCommand {
@@ -47,7 +50,7 @@ enum Main {
       where !(error is ExitStatus) && !(error is UsageError) && Sxslint.exitCode(for: error) == .success
     {
       // A request for help or the version.
-      try Page.print(Sxslint.fullMessage(for: error) + "\n")
+      try Page.print(Array((Sxslint.fullMessage(for: error) + "\n").utf8))
     }
   }
 }

@@ -4,7 +4,7 @@ import SXSDocument
 ///
 /// Control, bidirectional-control and invisible characters are written as `\u{1b}`, bytes that are not UTF-8 as `\xff`,
 /// and the marks by which build servers know a command in a log (`##[` and `##vso[`) lose their first `#`.
-enum VisibleText {
+package enum VisibleText {
   /// Whether a scalar is written as its number: it would control the terminal, reorder the line, or not be seen.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -28,7 +28,7 @@ enum VisibleText {
   }
 
   /// Appends bytes as they are shown.
-  static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  package static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
     if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }) {
       output.append(contentsOf: bytes)
       return

@@ -34,10 +34,11 @@ struct CheckCommand: AsyncParsableCommand {
     let elapsed = start.duration(to: clock.now)
     // Files first: a reader of standard output that goes away ends the run.
     for output in settings.outputs.sorted(by: { $0.file != nil && $1.file == nil }) {
-      let context = OutputFormat.Context(
-        usesColor: output.file == nil && settings.color.usesColor, elapsed: elapsed, isQuiet: settings.isQuiet
-      )
-      try output.write(output.format.reporter(context).render(report, sources: sources))
+      if settings.isQuiet && output.format == .text && report.isClean { continue }
+      let options = ReporterOptions(
+        useColor: output.file == nil && settings.color.usesColor, width: Environment.terminalWidth ?? 100,
+        elapsed: elapsed, toolVersion: Version.current)
+      try output.write(output.format.reporter(options).render(report, sources: sources))
     }
     if !report.failures.isEmpty { throw ExitStatus.failure }
     if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
@@ -45,6 +46,9 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension Report {
+  /// Whether everything was read, and nothing found.
+  fileprivate var isClean: Bool { diagnostics.isEmpty && failures.isEmpty && !hasFailed }
+
   /// The report with more files that could not be read.
   fileprivate func adding(_ more: [Failure]) -> Report {
     Report(

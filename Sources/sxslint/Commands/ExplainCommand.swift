@@ -1,6 +1,6 @@
 import ArgumentParser
-import SXSDocument
 import SXSLintCore
+import SXSLintReporters
 import SXSLintRules
 
 /// `sxslint explain`: all that there is to say of one rule.
@@ -13,11 +13,14 @@ struct ExplainCommand: ParsableCommand {
   var rule: String
 
   func run() throws {
-    guard let type = allRules.first(where: { $0.info.name == rule }) else {
-      throw UsageError(
-        "unknown rule '\(rule)'",
-        suggestion: EditDistance.nearest(to: rule, among: allRules.map { $0.info.name }))
+    let page: [UInt8]
+    do {
+      page = try RuleCatalogue(allRules).explanation(
+        of: rule,
+        ReporterOptions(useColor: ColorChoice.auto.usesColor, width: Environment.terminalWidth ?? 100))
+    } catch {
+      throw UsageError("\(error)")
     }
-    try Page.print(RuleText.explanation(of: type.info))
+    try Page.print(page)
   }
 }

@@ -1,9 +1,10 @@
 import SXSDocument
+import SXSLintReporters
 
 /// A report that was asked for: `FORMAT` or `FORMAT:FILE`.
 struct OutputRequest {
   /// The format.
-  let format: OutputFormat
+  let format: Format
 
   /// The file; `nil` for standard output.
   let file: ByteString?
@@ -11,7 +12,7 @@ struct OutputRequest {
   /// The reports that the user asked for; `text` on standard output if none was.
   static func parse(_ words: [String]) throws(UsageError) -> [OutputRequest] {
     var requests: [OutputRequest] = []
-    for word in words.isEmpty ? [OutputFormat.text.rawValue] : words {
+    for word in words.isEmpty ? [Format.text.rawValue] : words {
       let request = try OutputRequest(word)
       guard !requests.contains(where: { $0.file == request.file }) else {
         throw UsageError(
@@ -26,10 +27,7 @@ struct OutputRequest {
   private init(_ word: String) throws(UsageError) {
     let parts = word.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    guard let format = OutputFormat(rawValue: parts[0]) else {
-      throw UsageError(unknown: "output format", parts[0], among: OutputFormat.allCases.map(\.rawValue))
-    }
-    self.format = format
+    do { format = try Format(named: parts[0]) } catch { throw UsageError("\(error)") }
     guard parts.count == 2, parts[1] != "-" else {
       file = nil
       return

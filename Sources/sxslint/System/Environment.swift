@@ -20,6 +20,14 @@ enum Environment {
   /// The number of processors that can work.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// The number of columns of the terminal that standard output goes to; `nil` if it goes elsewhere.
+  static var terminalWidth: Int? {
+    guard StandardStream.isTerminal else { return nil }
+    var size = winsize()
+    let result = unsafe ioctl(StandardStream.output, UInt(TIOCGWINSZ), &size)
+    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
   /// The day, UTC; `SXSLINT_TODAY` sets it, so that a run can be repeated.
   static func today() throws(UsageError) -> Date {
     guard let text = value("SXSLINT_TODAY") else {

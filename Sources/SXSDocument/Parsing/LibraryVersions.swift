@@ -1,0 +1,12 @@
+import CLibXML2
+import CLibYAML
+
+/// The versions of the libraries that read documents, for reports of faults.
+public enum LibraryVersions {
+  /// Each library with its version; md4c does not tell its own.
+  public static var all: [(name: String, version: String)] {
+    var (major, minor, patch): (Int32, Int32, Int32) = (0, 0, 0)
+    unsafe yaml_get_version(&major, &minor, &patch)
+    return [("libxml2", LIBXML_DOTTED_VERSION), ("libyaml", "\(major).\(minor).\(patch)")]
+  }
+}
