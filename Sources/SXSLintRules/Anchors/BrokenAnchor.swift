@@ -40,9 +40,6 @@ struct BrokenAnchor: RepositoryRule {
       ["a.md": "[plus](⟦b.md#Details⟧)", "b.md": "## <a name=\"details\"></a>Détails"],
     ])
 
-  /// The rule.
-  public init() {}
-
   /// The fragments that name nothing.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in

@@ -22,9 +22,6 @@ struct BrokenLink: RepositoryRule {
       ["a.md": "[voir](⟦b.md⟧)", "b.yml": "title: Texte"],
     ])
 
-  /// The rule.
-  public init() {}
-
   /// The links that lead nowhere in this repository.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in

@@ -14,9 +14,6 @@ struct EscapingLink: RepositoryRule {
     good: [["docs/a.md": "[accueil](../readme.md) [site](/partner-center/)", "readme.md": "Texte"]],
     bad: [["docs/a.md": "[accueil](⟦../../readme.md⟧)"]])
 
-  /// The rule.
-  public init() {}
-
   /// The paths with more `../` than there are folders.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in

@@ -37,9 +37,6 @@ struct MismatchedAnchor: DocumentRule {
           """)
     ])
 
-  /// The rule.
-  public init() {}
-
   /// The headings with a name that is not theirs.
   func check(_ document: Document) -> [Finding] {
     zip(document.headings, document.headingAnchors).compactMap { heading, verdict in

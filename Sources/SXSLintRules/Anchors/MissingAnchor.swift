@@ -50,9 +50,6 @@ struct MissingAnchor: RepositoryRule {
           """)
     ])
 
-  /// The rule.
-  public init() {}
-
   /// The headings without a name.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard !outline.bareHeadings.isEmpty, repository.expectsAnchors(in: outline) else { return [] }
