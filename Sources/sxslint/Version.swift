@@ -7,6 +7,7 @@ enum Version {
 
   /// The version with those of the libraries, one in a line.
   static var verbose: String {
-    (["sxslint \(current)"] + LibraryVersions.all.map { "\($0.name) \($0.version)" }).map { $0 + "\n" }.joined()
+    let lines = ["sxslint \(current)"] + LibraryVersions.all.map { "\($0.name) \($0.version)" }
+    return lines.joined(separator: "\n") + "\n"
   }
 }
