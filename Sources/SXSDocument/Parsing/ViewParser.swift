@@ -100,8 +100,15 @@ struct ViewParser {
       case MarkdownText.hardBreak, MarkdownText.softBreak: .lineBreak
       default: .text
       }
-    inlines.append(
-      Inline(kind: kind, range: fileRange(range.start, range.end), descendantsEnd: inlines.count + 1))
+    // Text that goes on from one segment into the next is cut there, so that every piece belongs to one of them.
+    var start = range.start
+    var piece = pieces.partitioningIndex { $0.page > start } - 1
+    repeat {
+      piece += 1
+      let end = piece < pieces.count ? min(pieces[piece].page, range.end) : range.end
+      inlines.append(Inline(kind: kind, range: fileRange(start, end), descendantsEnd: inlines.count + 1))
+      start = end
+    } while start < range.end
     cursor = max(cursor, range.end)
   }
 

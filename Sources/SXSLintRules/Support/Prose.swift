@@ -7,6 +7,17 @@ struct Prose {
 
   private let document: Document
 
+  /// The prose in ranges of a document.
+  private init(_ pieces: [SourceRange], of document: Document) {
+    self.pieces = pieces
+    self.document = document
+  }
+
+  /// The prose without the pieces that a predicate holds for.
+  func removing(where predicate: (ArraySlice<UInt8>) -> Bool) -> Prose {
+    Prose(pieces.filter { !predicate(document[$0]) }, of: document)
+  }
+
   /// The prose of some inlines.
   ///
   /// - Parameters:
@@ -44,10 +55,12 @@ struct Prose {
     pieces.contains { document.text($0).unicodeScalars.contains(where: predicate) }
   }
 
-  /// The words: runs of letters, apostrophes and hyphens within, in order.
+  /// The words, in order: runs of letters, with the apostrophes and hyphens in them.
   var words: [Word] {
     pieces.flatMap { piece in
-      document[piece].split { !($0.isLetterASCII || $0 >= 0x80 || $0 == UInt8(ascii: "'")) }.map { Word(bytes: $0) }
+      document[piece].split { byte in
+        !(byte.isLetterASCII || byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"))
+      }.map { Word(bytes: $0) }
     }
   }
 
