@@ -31,7 +31,8 @@ struct UnpairedText: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.units.isEmpty, !document.isSourceLanguage else { return [] }
     return document.targetView.blocks.compactMap { block in
-      guard isProse(block.kind) else { return nil }
+      // An inclusion or another command in a paragraph of its own.
+      guard isProse(block.kind), !document[block.range].starts(with: "[!".utf8) else { return nil }
       let inlines = document.targetView.inlines[block.inlines]
       // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
       guard !hasUnit(block, document) else { return nil }
@@ -52,9 +53,9 @@ struct UnpairedText: DocumentRule {
     }
   }
 
-  /// Whether a line is a command of the publishing system: `:::image …:::`, `[!INCLUDE …]` and the like.
+  /// Whether a line is a command of the publishing system such as `:::image …:::`.
   private func isDirective(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: "[!".utf8) || line.indices.contains { line[$0...].starts(with: ":::".utf8) }
+    line.indices.contains { line[$0...].starts(with: ":::".utf8) }
   }
 
   private func hasUnit(_ block: Block, _ document: Document) -> Bool {
