@@ -1,7 +1,9 @@
 /// A parsed file: the front matter, the units, and the structure of the two pages that are woven into it.
 ///
 /// Everything is a byte range into ``file``. Made by ``DocumentParser``.
-public struct Document: Sendable {
+///
+/// A class because it is large, passed on to every rule, and never changed.
+public final class Document: Sendable {
   /// How deep tags may nest, and how many attributes one may have, before reading stops there.
   ///
   /// libxml2 2.9 needs quadratic time for both.
@@ -54,6 +56,26 @@ public struct Document: Sendable {
   /// The bytes of a range.
   public subscript(range: SourceRange) -> ArraySlice<UInt8> { file[range] }
 
+  init(
+    file: SourceFile, encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
+    body: SourceRange, units: [TranslationUnit] = [], faults: [WeaveFault] = [], anchors: [Anchor] = [],
+    headings: [Heading] = [], targetView: View = .empty, sourceView: View = .empty, code: [SourceRange] = [],
+    comments: [SourceRange] = []
+  ) {
+    self.file = file
+    self.encodingFaults = encodingFaults
+    self.frontMatter = frontMatter
+    self.body = body
+    self.units = units
+    self.faults = faults
+    self.anchors = anchors
+    self.headings = headings
+    self.targetView = targetView
+    self.sourceView = sourceView
+    self.code = code
+    self.comments = comments
+  }
+
   /// The references of the published page, in order.
   public var links: [Link] { targetView.links }
 
@@ -62,16 +84,6 @@ public struct Document: Sendable {
 }
 
 extension Document {
-  /// A document of which no more could be read than what is given.
-  init(
-    file: SourceFile, encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
-    body: SourceRange
-  ) {
-    self.init(
-      file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: [], faults: [],
-      anchors: [], headings: [], targetView: .empty, sourceView: .empty, code: [], comments: [])
-  }
-
   /// Whether the document is a handback: it has units, or one of the six handback keys.
   public var isHandback: Bool { !units.isEmpty || hasHandbackKey }
 
