@@ -5,8 +5,11 @@ struct TextParts {
   /// The `---` that opens the front matter, or the first comment of a YAML page; empty if there is neither.
   var opening = ""
 
-  /// The rest of the front matter with the `---` that closes it; all of the rest if nothing closes it.
+  /// The rest of the front matter with the `---` that closes it.
   var fields = ""
+
+  /// Whether front matter that is opened is closed; if it is not, ``opening`` is the whole text.
+  var isClosed = true
 
   /// What follows.
   var body = ""
@@ -32,8 +35,13 @@ struct TextParts {
       body = lines.dropFirst().map(Self.text).joined()
       return
     }
-    let closing = lines.dropFirst().firstIndex { unmarked($0) == delimiter } ?? lines.count - 1
-    fields = lines[1..<(closing + 1)].map(Self.text).joined()
+    guard let closing = lines.dropFirst().firstIndex(where: { unmarked($0) == delimiter }) else {
+      opening = text
+      isClosed = false
+      return
+    }
+    fields = lines[1...closing].map(Self.text).joined()
+    if lines[closing].last != UInt8(ascii: "\n") { fields += "\n" }
     body = lines[(closing + 1)...].map(Self.text).joined()
   }
 

@@ -25,8 +25,14 @@ public enum Variant: String, CaseIterable, Sendable {
       // Inert as prose and as YAML: no letters that a sentence of English is told by, no markup characters.
       let inert = "é前🙂ש"
       let parts = TextParts(of: text, isPage: isPage)
-      let comment = isPage && parts.opening.isEmpty ? "" : "# \(inert)\n"
-      return parts.opening + comment + parts.fields + (isPage ? "\(inert)\n\n" : "") + parts.body
+      // Behind an empty range at the very start: that says something of the document as a whole.
+      let start = parts.body.hasPrefix("⟦⟧") ? "⟦⟧" : ""
+      guard parts.isClosed else { return text }
+      // A comment right behind the `---` looks like a heading behind a thematic break, so that a field is better.
+      let line = parts.fields.prefix { $0 != "\n" }.contains(":") ? "x-note: \(inert)\n" : "# \(inert)\n"
+      let comment = isPage && parts.opening.isEmpty ? "" : line
+      let paragraph = isPage ? "\(inert)\n\n" : ""
+      return parts.opening + comment + parts.fields + start + paragraph + parts.body.dropFirst(start.count)
     case .fenced:
       guard isPage else { return text }
       let parts = TextParts(of: text, isPage: isPage)
