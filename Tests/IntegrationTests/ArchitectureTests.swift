@@ -34,8 +34,8 @@ import Testing
     #expect(Self.libraries.intersection(source.imports).isEmpty, "\(source)")
   }
 
-  @Test(arguments: SwiftSource.all.filter(\.isParsing))
-  func `calls one C library in a file`(_ source: SwiftSource) {
+  @Test(arguments: SwiftSource.all.filter { $0.isParsing && !$0.path.hasSuffix("/LibraryVersions.swift") })
+  func `parses with one C library in a file`(_ source: SwiftSource) {
     #expect(Self.libraries.intersection(source.imports).count <= 1, "\(source)")
   }
 

@@ -37,9 +37,9 @@ import Testing
     #expect(difference.map(Self.describe) == [])
   }
 
-  /// The program that the corpus is read with: 38 MB take a debug build long.
+  /// The program that the corpus is read with; `make test` names the release build, as a debug build takes long.
   private static let program =
-    ProcessInfo.processInfo.environment["SXSLINT"] ?? "\(Fixtures.root)/.build/debug/sxslint"
+    "\(Fixtures.root)/" + (ProcessInfo.processInfo.environment["SXSLINT"] ?? ".build/debug/sxslint")
 
   /// Units, and findings by rule and severity, of each repository, as tab-separated lines.
   private static func counts(of report: JSONReport) -> String {

@@ -1,9 +1,9 @@
 extension String {
-  /// Whether the text is a phrase: no capital in front unless it begins an acronym, no full stop at the end.
+  /// Whether the text is a phrase: no full stop at the end, and no capital in front unless it is that of a name.
   var isPhrase: Bool {
     guard let first, let last else { return false }
     let isAcronym = count > 1 && self[index(after: startIndex)].isUppercase
-    return (!first.isUppercase || isAcronym) && last != "."
+    return (!first.isUppercase || isAcronym || hasPrefix("English")) && last != "."
   }
 
   /// Whether the text is one or more sentences.

@@ -1,6 +1,8 @@
 public import SXSDocument
 
 /// Text in which `⟦` and `⟧` stand around the ranges that a test expects.
+///
+/// `⟪E9⟫` stands for the byte, so that a text can be one that is not UTF-8.
 public struct MarkedText: Sendable {
   /// The text without the marks, UTF-8.
   public let bytes: ContiguousArray<UInt8>
@@ -31,6 +33,9 @@ public struct MarkedText: Sendable {
           isBalanced = false
         }
         rest.removeFirst(closing.count)
+      } else if let byte = Self.byte(rest) {
+        bytes.append(byte)
+        rest.removeFirst("⟪00⟫".utf8.count)
       } else {
         bytes.append(byte)
         rest.removeFirst()
@@ -39,6 +44,14 @@ public struct MarkedText: Sendable {
     self.bytes = bytes
     self.ranges = ranges.sorted()
     self.isBalanced = isBalanced && open.isEmpty
+  }
+
+  /// The byte that `⟪E9⟫` in front of a text stands for.
+  private static func byte(_ text: ArraySlice<UInt8>) -> UInt8? {
+    guard text.starts(with: "⟪".utf8) else { return nil }
+    let digits = text.dropFirst("⟪".utf8.count).prefix(2)
+    guard text.dropFirst("⟪00".utf8.count).starts(with: "⟫".utf8) else { return nil }
+    return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
   /// The text as a file.
