@@ -12,7 +12,7 @@ SOURCES := Sources Tests Package.swift
 
 demo: setup
 	$(SWIFT) build --configuration release --product sxslint
-	.build/release/sxslint check --exit-zero Fixtures/repositories/demo
+	.build/release/sxslint check --select all --show info --exit-zero Fixtures/repositories/demo
 	@echo
 	@echo "These findings were planted, see Fixtures/repositories/README.md; --exit-zero makes the exit code 0."
 
