@@ -26,6 +26,14 @@ extension Repository {
     }
   }
 
+  /// The path of the file that a reference leads to and that is not there; `nil` if it is there or nobody can know.
+  public func missingFile(of reference: Outline.Reference, in outline: Outline) -> ByteString? {
+    guard case .inside(let path) = reference.place, path != outline.path, file(at: path) == nil,
+      !isRedirected(path)
+    else { return nil }
+    return path
+  }
+
   private func target(at path: ByteString) -> Target? {
     file(at: path).map { file in self[file].map { .document($0) } ?? .file(file) }
   }

@@ -26,7 +26,7 @@ struct BrokenLink: RepositoryRule {
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
       // What only the translation links to is another rule's finding.
-      guard reference.isInherited, case .missing(let path) = repository.target(of: reference, in: outline),
+      guard reference.isInherited, let path = repository.missingFile(of: reference, in: outline),
         let fileExtension = path.fileExtension
       else { return nil }
       let range = reference.link.destinationRange

@@ -28,7 +28,7 @@ import Testing
       (["a.md": "[x](../b.md)"], ["a.md: ../b.md"]),
       (["docs/a.md": "[x](../b.md) ![y](../../b.png)"], ["docs/a.md: ../../b.png"]),
       // Markdown would take the backslashes for escapes.
-    (["docs/a.md": #"<a href="..\..\b.md">x</a>"#], [#"docs/a.md: ..\..\b.md"#]),
+      (["docs/a.md": #"<a href="..\..\b.md">x</a>"#], [#"docs/a.md: ..\..\b.md"#]),
       (["docs/a.md": "[x](sub/../../b.md) [y](~/../b.md) [z](/../b.md)"], []),
     ] as [(SmallRepository, [String])])
   func `reports paths that leave the repository`(_ repository: SmallRepository, _ findings: [String]) {
