@@ -1,6 +1,6 @@
 import SXSDocument
 import SXSLintCore
-import SXSLintRules
+@testable import SXSLintRules
 import Testing
 
 @Suite struct BrokenAnchorTests {

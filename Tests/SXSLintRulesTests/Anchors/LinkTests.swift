@@ -1,5 +1,5 @@
 import SXSDocument
-import SXSLintRules
+@testable import SXSLintRules
 import Testing
 
 @Suite struct LinkTests {
