@@ -43,8 +43,7 @@ struct BrokenAnchor: RepositoryRule {
   /// The fragments that name nothing.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      // What only the translation links to is another rule's finding.
-      guard let name = reference.anchor, reference.isInherited,
+      guard let name = reference.anchor,
         let target = repository.document(of: reference, in: outline)
       else { return nil }
       let isOwn = target.path == outline.path

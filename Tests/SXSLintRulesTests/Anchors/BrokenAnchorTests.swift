@@ -79,18 +79,6 @@ import Testing
     #expect(repository.findings(of: BrokenAnchor()) == ["a.md: b.md#other"])
   }
 
-  @Test(arguments: [
-    // The author's destination, and one that is only the translator's.
-    (pair("Siehe [x](#gone).", "See [x](#gone)."), 1),
-    (pair("Siehe [x](#Gone).", "See [x](#gone)."), 1),
-    (pair("Siehe [x](#gone).", "See [x](#top)."), 0),
-    (pair("Siehe [x](#top).", "See [x](#gone)."), 0),
-  ])
-  func `leaves what only the translation links to to the comparison of links`(_ text: String, _ count: Int) {
-    let repository = SmallRepository(["a.md": text])
-    #expect(repository.findings(of: BrokenAnchor()).count == count)
-  }
-
   @Test(
     arguments: [
       ("teil-2", "share the anchor '#teil'"), ("Teil", "link to '#teil'"),

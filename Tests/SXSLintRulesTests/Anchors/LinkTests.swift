@@ -1,4 +1,5 @@
 import SXSDocument
+import SXSLintCore
 @testable import SXSLintRules
 import Testing
 
@@ -17,10 +18,25 @@ import Testing
       (["a.md": "[x](~/b.md) [y](/b.md) [z](https://example.com/b.md) [m](mailto:b.md)"], []),
       (SmallRepository(["a.md": "![x](b.png)"], files: ["b.svg"]), ["a.md: b.png"]),
       (SmallRepository(["a.md": "[x](b.md)"], redirected: ["b.md"]), []),
-      (["a.md": pair("[x](c.md)", "[x](b.md)"), "b.md": ""], []),
     ] as [(SmallRepository, [String])])
   func `reports pages that are not there`(_ repository: SmallRepository, _ findings: [String]) {
     #expect(repository.findings(of: BrokenLink()) == findings)
+  }
+
+  @Test(
+    arguments: [
+      (["a.md": "[x](b.md)"], .info),
+      (["a.md": pair("[x](b.md)", "[x](b.md)")], .info),
+      (["a.md": pair("[x](B.md)", "[x](b.md)")], .info),
+      // The page was moved, or the link was translated.
+      (SmallRepository(["a.md": "[x](b.md)"], files: ["b.yml"]), .warning),
+      (["a.md": pair("[x](c.md)", "[x](b.md)"), "b.md": ""], .warning),
+      (["a.md": pair("![x](c.png)", "![x](b.png)")], .warning),
+      // The source view sees code where the target view sees a link, but the bytes are there.
+      (["a.md": pair("[x](b.md)", "`[x](b.md)`")], .info),
+    ] as [(SmallRepository, Severity)])
+  func `warns where the link cannot work`(_ repository: SmallRepository, _ severity: Severity) {
+    #expect(repository.severities(of: BrokenLink()) == [severity])
   }
 
   @Test(

@@ -22,14 +22,23 @@ struct SmallRepository: Sendable, ExpressibleByDictionaryLiteral {
 
   /// What a rule finds, as `path: the bytes it marks`.
   func findings(of rule: some RepositoryRule) -> [String] {
+    check(rule).map { "\($0.file.path): \($0.file.text($0.finding.range))" }
+  }
+
+  /// How bad it is what a rule finds.
+  func severities<R: RepositoryRule>(of rule: R) -> [Severity?] {
+    check(rule).map { $0.finding.severity ?? R.info.severity }
+  }
+
+  private func check(_ rule: some RepositoryRule) -> [(file: SourceFile, finding: Finding)] {
     var parser = DocumentParser()
-    let sources = texts.map { SourceFile(path: $0.path, text: $0.text) }
+    let files = texts.map { SourceFile(path: $0.path, text: $0.text) }
     let repository = Repository(
-      outlines: sources.map { Outline(parser.parse($0)) }, files: texts.map(\.path) + files,
+      outlines: files.map { Outline(parser.parse($0)) }, files: texts.map(\.path) + self.files,
       redirected: redirected)
-    return sources.flatMap { source in
-      let outline = repository[source.path].map { rule.check($0, in: repository) } ?? []
-      return outline.map { "\(source.path): \(source.text($0.range))" }
+    return files.flatMap { file in
+      let findings = repository[file.path].map { rule.check($0, in: repository) } ?? []
+      return findings.map { (file: file, finding: $0) }
     }
   }
 }
