@@ -35,6 +35,13 @@ public struct ByteString: Hashable, Sendable {
   }
 }
 
+extension ByteString {
+  /// Hashes the bytes as one block; an array hashes them one by one, which is ten times slower.
+  public func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+}
+
 extension ByteString: ExpressibleByStringLiteral {
   /// The UTF-8 form of the literal.
   public init(stringLiteral value: String) { self.init(value) }

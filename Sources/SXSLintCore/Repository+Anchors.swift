@@ -1,33 +1,27 @@
 public import SXSDocument
 
 extension Repository {
-  /// What a reference leads to.
-  public enum Target: Sendable {
-    /// A document that was read.
-    case document(Outline)
-    /// A file that is there and is no document, or one that could not be read.
-    case file(ByteString)
-    /// A file of this path, which is not there.
-    case missing(ByteString)
-    /// A page that the publishing configuration sends elsewhere, or nothing that can be known.
-    case unknown
-  }
-
-  /// What a reference in a document leads to.
-  public func target(of reference: Outline.Reference, in outline: Outline) -> Target {
+  /// The document that a reference leads to; `nil` if that is no document of this repository or nobody can know.
+  public func document(of reference: Outline.Reference, in outline: Outline) -> Outline? {
     switch reference.place {
     case .inside(let path):
-      if path == outline.path { return .document(outline) }
-      return isRedirected(path) ? .unknown : target(at: path) ?? .missing(path)
+      if path == outline.path { return outline }
+      return isRedirected(path) ? nil : self[path]
     case .documentSet(let path):
-      return outline.folders.lazy.compactMap { target(at: ByteString($0 + path.bytes)) }.first ?? .unknown
+      // Only the first file of that name counts, whatever it is.
+      let file = outline.folders.lazy.compactMap { self.file(at: ByteString($0 + path.bytes)) }.first
+      return file.flatMap { self[$0] }
     case .outside, .elsewhere:
-      return .unknown
+      return nil
     }
   }
 
-  private func target(at path: ByteString) -> Target? {
-    file(at: path).map { file in self[file].map { .document($0) } ?? .file(file) }
+  /// The path of the file that a reference leads to and that is not there; `nil` if it is there or nobody can know.
+  public func missingFile(of reference: Outline.Reference, in outline: Outline) -> ByteString? {
+    guard case .inside(let path) = reference.place, path != outline.path, file(at: path) == nil,
+      !isRedirected(path)
+    else { return nil }
+    return path
   }
 
   /// Whether the published page of a document has an anchor, its own or one of its inclusions.
@@ -43,7 +37,7 @@ extension Repository {
       if part.hasAnchor(name) { return true }
       if part.isIncomplete || !part.path.isMarkdownPath { isWhole = false }
       for inclusion in part.references where inclusion.link.kind == .include {
-        guard case .document(let included) = target(of: inclusion, in: part) else {
+        guard let included = document(of: inclusion, in: part) else {
           isWhole = false
           continue
         }

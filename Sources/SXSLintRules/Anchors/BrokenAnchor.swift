@@ -43,9 +43,8 @@ struct BrokenAnchor: RepositoryRule {
   /// The fragments that name nothing.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      // What only the translation links to is another rule's finding.
-      guard let name = reference.anchor, reference.isInherited,
-        case .document(let target) = repository.target(of: reference, in: outline)
+      guard let name = reference.anchor,
+        let target = repository.document(of: reference, in: outline)
       else { return nil }
       let isOwn = target.path == outline.path
       if isOwn, outline.path.isInclusionPath { return nil }

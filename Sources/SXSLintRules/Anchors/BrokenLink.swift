@@ -8,8 +8,8 @@ struct BrokenLink: RepositoryRule {
     "broken-link", .anchors, .info, "link to a file that is not there",
     rationale: """
       A localized repository holds only what was translated; for the rest the published site falls back to English, so \
-      a missing page is mostly none, and only worth knowing. It is a warning where the page is there with another \
-      extension: that link is dead.
+      a missing page is mostly none, and only worth knowing. It is a warning where the link cannot work: the page is \
+      there with another extension, or the translation names a path that the English page does not.
       """,
     help: "Check the path; the page may also come from the English repository.",
     good: [
@@ -20,13 +20,16 @@ struct BrokenLink: RepositoryRule {
     bad: [
       "[voir](⟦b.md⟧)",
       ["a.md": "[voir](⟦b.md⟧)", "b.yml": "title: Texte"],
+      """
+      <span data-ttu-id="1f2e3-101">Voir les [clients](⟦les-clients.md⟧).</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">See the [customers](https://example.com/customers).</span></span>
+      """,
     ])
 
   /// The links that lead nowhere in this repository.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      // What only the translation links to is another rule's finding.
-      guard reference.isInherited, case .missing(let path) = repository.target(of: reference, in: outline),
+      guard let path = repository.missingFile(of: reference, in: outline),
         let fileExtension = path.fileExtension
       else { return nil }
       let range = reference.link.destinationRange
@@ -34,6 +37,11 @@ struct BrokenLink: RepositoryRule {
         return Finding(
           at: range, "there is no file '\(path)', but '\(sibling)'",
           help: "Link to '\(sibling.fileName)'.", severity: .warning)
+      }
+      if !reference.isInherited {
+        return Finding(
+          at: range, "there is no file '\(path)', and the English page does not link to it",
+          help: "Link to what the English page links to.", severity: .warning)
       }
       // Pictures, inclusions and code samples are left to the English repository as a rule.
       guard Self.pageExtensions.contains(fileExtension), reference.link.kind != .include else { return nil }

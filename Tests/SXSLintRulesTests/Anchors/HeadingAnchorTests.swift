@@ -1,0 +1,88 @@
+import SXSDocument
+import SXSLintCore
+@testable import SXSLintRules
+import Testing
+
+@Suite struct HeadingAnchorTests {
+  @Test(arguments: [
+    ("## <a name=\"zugabe\"></a>\(pair("Zugabe", "Add it"))", ["zugabe"]),
+    ("> ## <a name=\"zugabe\"></a>\(pair("Zugabe", "Add it"))", ["zugabe"]),
+    ("## <a name=\"\"></a>\(pair("Zugabe", "Add it"))", ["<a name=\"\">"]),
+    // Several units, and text outside them.
+    ("## <a name=\"add-it-or-not\"></a>\(pair("Zu", "Add it."))\(pair("Oder", " Or", 102)) not", []),
+    // The author's own names.
+    ("## <a name=\"add-it\"></a><a name=\"x\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## <a name=\"x\"></a><a name=\"add-it\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## <a href=\"\" id=\"x\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## <a name=\"Headings\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## <a name=\"add-it\"></a>\(pair("<a name=\"9\"></a> Zu", "<a name=\"9\"></a> Add it"))", []),
+    ("## <a name=\"\"></a>\(pair("<a name=\"9\">Zu</a>", "<a name=\"9\">Add it</a>"))", []),
+    // A number tells equal headings apart, but not other headings.
+    ("## <a name=\"add-it-2\"></a>\(pair("Zugabe", "Add it"))", []),
+    (
+      """
+      ## <a name="add-it-2"></a>\(pair("Zugabe 2", "Add it 2"))
+
+      ## <a name="add-it-2"></a>\(pair("Zugabe", "Add it", 102))
+      """, ["add-it-2"]
+    ),
+    // Nothing to compare with.
+    ("## <a name=\"zugabe\"></a>Zugabe", []),
+    ("## <a name=\"zugabe\"></a><span data-ttu-id=\"1f2e3-101\">Zugabe</span>", []),
+    // Tabs have names, too.
+    ("# <a name=\"cli\"></a>[\(pair("Zeile", "CLI"))](#tab/cli)", []),
+    ("# <a name=\"web\"></a>[\(pair("Zeile", "CLI"))](#tab/cli)", ["web"]),
+    ("# <a name=\"x\"></a>\(pair("Zu", String(repeating: "<a ", count: 100_000)))", []),
+  ])
+  func `compares anchors with the English heading`(_ text: String, _ findings: [String]) {
+    var parser = DocumentParser()
+    let document = parser.parse(SourceFile(path: "a.md", text: text))
+    #expect(MismatchedAnchor().check(document).map { document.text($0.range) } == findings)
+  }
+
+  @Test(arguments: [
+    "## \(pair("Zugabe", "Add it"))", "  ##   \(pair("Zugabe", "Add it"))",
+    "\(pair("Zugabe", "Add it"))\n---",
+    "> ## \(pair("Zugabe", "Add it"))", "- ## \(pair("Zugabe", "Add it"))", "## 1. \(pair("Zu", "Add it"))",
+  ])
+  func `finds the heading without an anchor, and puts it where it belongs`(_ heading: String) throws {
+    let other = "# <a name=\"part\"></a>\(pair("Teil", "Part", 102))\n\n"
+    var parser = DocumentParser()
+    let document = parser.parse(SourceFile(path: "a.md", text: other + heading))
+    let outline = Outline(document)
+    let finding = try #require(
+      MissingAnchor().check(outline, in: Repository(outlines: [outline], files: ["a.md"])).first)
+    let edit = try #require(finding.fix?.edits.first)
+    let text =
+      document.text(SourceRange(0, edit.range.start)) + edit.replacement.string
+      + document.text(SourceRange(edit.range.end, document.file.bytes.count))
+    let mended = parser.parse(SourceFile(path: "a.md", text: text))
+    #expect(Outline(mended).bareHeadings.isEmpty)
+    #expect(MismatchedAnchor().check(mended).isEmpty)
+    #expect(outline.unit(at: finding.range)?.id == "1f2e3-101")
+  }
+
+  @Test(arguments: [
+    "# [\(pair("Zeile", "Command line"))](#tab/cli)", "## <b id=\"x\"></b>\(pair("Zugabe", "Add it"))",
+    "<!-- ## \(pair("Zugabe", "Add it")) -->", "```\n## \(pair("Zugabe", "Add it"))\n```", "## `FROM`", "##",
+    "## \(pair("標準", "標準"))", "## <span data-ttu-id=\"1f2e3-101\">Zugabe</span>",
+  ])
+  func `asks for no anchor where none belongs`(_ heading: String) {
+    let repository = SmallRepository([
+      "a.md": heading, "b.md": "# <a name=\"part\"></a>\(pair("Teil", "Part", 102))",
+    ])
+    #expect(repository.findings(of: MissingAnchor()) == [])
+  }
+
+  @Test(arguments: [(19, 1, true), (18, 1, false), (0, 0, true), (0, 1, false)])
+  func `follows the habit of the other documents`(_ anchored: Int, _ bare: Int, _ isReported: Bool) {
+    let headings =
+      (0..<anchored).map { "# <a name=\"part\"></a>\(pair("Teil", "Part", 101 + $0))" }
+      + (0..<bare).map { "# \(pair("Teil", "Part", 201 + $0))" }
+    let repository = SmallRepository([
+      "a.md": "# <a name=\"see\"></a>\(pair("Sicht", "See"))\n\n# \(pair("Zu", "Add", 102))",
+      "b.md": headings.joined(separator: "\n\n"),
+    ])
+    #expect(repository.findings(of: MissingAnchor()).contains { $0.hasPrefix("a.md") } == isReported)
+  }
+}
