@@ -15,6 +15,8 @@ public struct ActiveRule: Sendable {
     self.severity = severity
   }
 
-  /// The severity of one of the rule's findings. A rule that is off by default warns where it is selected.
+  /// The severity of one of the rule's findings.
+  ///
+  /// A rule that is off by default warns where it is selected.
   func severity(of finding: Finding) -> Severity { severity ?? finding.severity ?? info.severity ?? .warning }
 }

@@ -38,7 +38,8 @@ public struct Diagnostic: Sendable {
 
   /// A diagnostic.
   public init(
-    rule: String, severity: Severity, path: ByteString, finding: Finding, help: String, unit: ByteString? = nil,
+    rule: String, severity: Severity, path: ByteString, finding: Finding, help: String,
+    unit: ByteString? = nil,
     pair: Pair? = nil
   ) {
     self.rule = rule

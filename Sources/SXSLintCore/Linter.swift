@@ -86,7 +86,9 @@ public struct Linter: Sendable {
     self.today = today
   }
 
-  /// Reads and checks the documents of some repositories. The report does not depend on ``jobs``.
+  /// Reads and checks the documents of some repositories.
+  ///
+  /// The report does not depend on ``jobs``.
   public func lint(
     _ repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
@@ -113,9 +115,12 @@ public struct Linter: Sendable {
       }
     }
     var hidden: [Severity: Int] = [:]
-    for diagnostic in diagnostics where diagnostic.severity < show { hidden[diagnostic.severity, default: 0] += 1 }
+    for diagnostic in diagnostics where diagnostic.severity < show {
+      hidden[diagnostic.severity, default: 0] += 1
+    }
     return Report(
-      files: files, failures: failures, diagnostics: diagnostics.filter { $0.severity >= show }, hidden: hidden,
+      files: files, failures: failures, diagnostics: diagnostics.filter { $0.severity >= show },
+      hidden: hidden,
       failOn: failOn)
   }
 

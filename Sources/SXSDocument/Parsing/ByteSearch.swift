@@ -10,9 +10,7 @@
 enum ByteSearch {
   /// The offsets of all occurrences of `needle` within a range of `text`, in order.
   ///
-  /// - Parameters:
-  ///   - needle: What to look for.
-  ///   - rare: The index in `needle` of its rarest byte, which is searched for first.
+  /// `rare` is the index in `needle` of its rarest byte, which is searched for first.
   static func offsets(
     of needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange
   ) -> [Int] {

@@ -24,7 +24,9 @@ struct HTMLEventAttribute {
   let value: Range<Int>
 }
 
-/// Reads HTML fragments through libxml2's SAX interface. The context is kept for the next fragment.
+/// Reads HTML fragments through libxml2's SAX interface.
+///
+/// The context is kept for the next fragment.
 @safe
 struct HTMLParser: ~Copyable {
   /// How the reading of a fragment ended.
@@ -76,7 +78,9 @@ struct HTMLParser: ~Copyable {
       return start..<names.count
     }
 
-    mutating func start(_ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    mutating func start(
+      _ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
       depth += 1
       let first = attributes.count
       if var entry = unsafe list {
@@ -108,7 +112,9 @@ struct HTMLParser: ~Copyable {
     names.removeAll(keepingCapacity: true)
   }
 
-  /// Parses the bytes from `start` on; adds to the events. Offsets count from the start of `text`.
+  /// Parses a text from an offset on, and adds to the events.
+  ///
+  /// Offsets in the events count from the start of the whole text.
   mutating func parse(_ text: ContiguousArray<UInt8>, from start: Int) -> Outcome {
     guard start < text.count else { return .complete }
     guard let context = unsafe context else { return .gaveUp }

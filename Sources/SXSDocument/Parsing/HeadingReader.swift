@@ -40,7 +40,9 @@ struct HeadingReader {
       position = max(position, unit.range.end)
     }
     if position < range.end { source += text[position..<range.end] }
-    let isMarker: (UInt8) -> Bool = { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII }
+    let isMarker: (UInt8) -> Bool = {
+      $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII
+    }
     return ByteString(source.drop(while: isMarker))
   }
 

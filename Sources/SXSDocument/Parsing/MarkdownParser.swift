@@ -88,7 +88,8 @@ struct MarkdownParser {
     ) {
       events.append(
         MarkdownEvent(
-          kind: kind, type: UInt8(truncatingIfNeeded: type), detail: detail, start: start, count: Int32(count)))
+          kind: kind, type: UInt8(truncatingIfNeeded: type), detail: detail, start: start, count: Int32(count)
+        ))
     }
 
     mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE) {
@@ -104,7 +105,9 @@ struct MarkdownParser {
     }
   }
 
-  /// Parses the bytes of `range`, and nothing else of `text`. Offsets in the events count from the start of `text`.
+  /// Parses a part of a text.
+  ///
+  /// Offsets in the events count from the start of the whole text.
   ///
   /// - Returns: Whether md4c read to the end; it fails only for want of memory.
   mutating func parse(_ text: ContiguousArray<UInt8>, _ range: SourceRange, _ dialect: Dialect) -> Bool {
@@ -145,7 +148,9 @@ struct MarkdownParser {
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
         if type == MD_SPAN_A, let link = unsafe detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self) {
           unsafe sink.pointee.addLink(type, to: link.pointee.href)
-        } else if type == MD_SPAN_IMG, let image = unsafe detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self) {
+        } else if type == MD_SPAN_IMG,
+          let image = unsafe detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self)
+        {
           unsafe sink.pointee.addLink(type, to: image.pointee.src)
         } else {
           unsafe sink.pointee.add(.enterSpan, type.rawValue)

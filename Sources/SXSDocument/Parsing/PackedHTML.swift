@@ -42,7 +42,9 @@ struct PackedHTML {
 
   /// The offset in the file of a byte of ``bytes``.
   func fileOffset(_ packed: Int, _ cursor: inout Cursor) -> Int {
-    while cursor.piece + 1 < pieces.count, Int(pieces[cursor.piece + 1].packed) <= packed { cursor.piece += 1 }
+    while cursor.piece + 1 < pieces.count, Int(pieces[cursor.piece + 1].packed) <= packed {
+      cursor.piece += 1
+    }
     while cursor.piece > 0, Int(pieces[cursor.piece].packed) > packed { cursor.piece -= 1 }
     guard cursor.piece < pieces.count else { return 0 }
     return Int(pieces[cursor.piece].file) + packed - Int(pieces[cursor.piece].packed)
@@ -100,7 +102,9 @@ struct PackedHTML {
   private mutating func skipComment(at start: Int, isBlock: Bool) -> Int {
     var index = start + 4
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
+      if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-"),
+        bytes[index - 2] == UInt8(ascii: "-")
+      {
         return index + 1
       }
       index += 1
@@ -132,7 +136,9 @@ struct PackedHTML {
       let byte = bytes[index]
       if quote != 0 {
         if byte == quote { quote = 0 }
-      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) && bytes[index - 1] == UInt8(ascii: "=") {
+      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))
+        && bytes[index - 1] == UInt8(ascii: "=")
+      {
         quote = byte
       } else if !byte.isWhiteSpaceASCII, wasSpace {
         attributes += 1

@@ -46,7 +46,8 @@ struct TagReader {
     if !event.attributes.isEmpty { addAttributes(event, parser, start, end) }
     tags.append(
       Tag(
-        kind: .start, element: element, isSelfClosing: isSelfClosing, range: html.fileRange(start, end, &place),
+        kind: .start, element: element, isSelfClosing: isSelfClosing,
+        range: html.fileRange(start, end, &place),
         attributes: first..<attributes.count))
     cursor = end
   }
@@ -94,7 +95,8 @@ struct TagReader {
   private mutating func addEndTag(_ start: Int, _ end: Int, _ element: Tag.Element) {
     tags.append(
       Tag(
-        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end, &place), attributes: 0..<0))
+        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end, &place),
+        attributes: 0..<0))
     cursor = end
   }
 
@@ -168,7 +170,9 @@ struct TagReader {
   private func nextAttribute(_ index: inout Int, _ end: Int) -> (name: Range<Int>, value: Range<Int>)? {
     while index < end, bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8(ascii: "/") { index += 1 }
     let nameStart = index
-    while index < end, !bytes[index].isWhiteSpaceASCII, ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[index]) {
+    while index < end, !bytes[index].isWhiteSpaceASCII,
+      ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[index])
+    {
       index += 1
     }
     let name = nameStart..<index

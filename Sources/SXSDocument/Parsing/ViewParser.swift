@@ -35,7 +35,9 @@ struct ViewParser {
     var position = body.start
     for unit in units {
       add(position, unit.range.start)
-      if let content = (side == .target ? unit.target : unit.source)?.content { add(content.start, content.end) }
+      if let content = (side == .target ? unit.target : unit.source)?.content {
+        add(content.start, content.end)
+      }
       position = max(position, unit.range.end)
     }
     add(position, body.end)
@@ -91,7 +93,9 @@ struct ViewParser {
       return
     }
     self.leaf = nil
-    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) { $0.union($1.range) }
+    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) {
+      $0.union($1.range)
+    }
     blocks.append(Block(kind: leaf.kind, range: range, inlines: leaf.firstInline..<inlines.count))
   }
 
@@ -156,7 +160,8 @@ struct ViewParser {
         brackets += 1
         // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
         if brackets > 32 { return cursor }
-      } else if event.kind == .leaveSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
+      } else if event.kind == .leaveSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image
+      {
         break
       } else if event.kind == .text, let text = event.range {
         // From the first text inside back over as many brackets as links were entered before it.
@@ -175,7 +180,9 @@ struct ViewParser {
     // Nothing inside: the first brackets that nothing stands between.
     var position = cursor
     while position + 1 < page.count {
-      if page[position] == UInt8(ascii: "["), !isImage || position > 0 && page[position - 1] == UInt8(ascii: "!") {
+      if page[position] == UInt8(ascii: "["),
+        !isImage || position > 0 && page[position - 1] == UInt8(ascii: "!")
+      {
         return isImage ? position - 1 : position
       }
       position += 1
@@ -215,7 +222,8 @@ struct ViewParser {
       while position < page.count, page[position] != UInt8(ascii: "]") { position += 1 }
       return (min(position + 1, page.count), known)
     }
-    guard page[position] == UInt8(ascii: "("), known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
+    guard page[position] == UInt8(ascii: "("),
+      known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
     else { return (position, known) }
     return destination(behind: position)
   }
@@ -250,7 +258,9 @@ struct ViewParser {
     if position < page.count, page[position] != UInt8(ascii: ")") {
       let quote = page[position] == UInt8(ascii: "(") ? UInt8(ascii: ")") : page[position]
       position += 1
-      while position < page.count, page[position] != quote { position += page[position] == UInt8(ascii: "\\") ? 2 : 1 }
+      while position < page.count, page[position] != quote {
+        position += page[position] == UInt8(ascii: "\\") ? 2 : 1
+      }
       position += 1
       skipBlanks()
     }

@@ -32,7 +32,9 @@ struct Weave {
 
   /// The links and images in HTML: those of the published page, and those of the English one.
   var htmlLinks: (target: [Link], source: [Link]) {
-    func isIn(_ segment: Segment?, _ link: Link) -> Bool { segment?.content.contains(link.range.start) ?? false }
+    func isIn(_ segment: Segment?, _ link: Link) -> Bool {
+      segment?.content.contains(link.range.start) ?? false
+    }
     return (
       target: links.filter { link in !(link.unit.map { isIn(units[$0].source, link) } ?? false) },
       source: links.filter { link in !(link.unit.map { isIn(units[$0].target, link) } ?? false) }
@@ -128,7 +130,8 @@ struct Weave {
     var hidden = [Int](repeating: 0, count: unclosedComments.count)
     for middle in ByteSearch.offsets(of: "tu-id", rare: 2, in: text, body) {
       let start = middle - 6
-      guard start >= body.start, text[start...].starts(with: "data-ttu-id".utf8) || text[start...].starts(with: "data-stu-id".utf8)
+      guard start >= body.start,
+        text[start...].starts(with: "data-ttu-id".utf8) || text[start...].starts(with: "data-stu-id".utf8)
       else { continue }
       if idTags.covers(start) || code.covers(start) || unreadable.covers(start) { continue }
       if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
@@ -140,7 +143,8 @@ struct Weave {
     for (comment, count) in zip(unclosedComments, hidden) where count > 0 {
       faults.append(
         WeaveFault(
-          kind: .unclosedComment(hidden: count), range: SourceRange(comment.start, comment.start + 4), unit: nil))
+          kind: .unclosedComment(hidden: count), range: SourceRange(comment.start, comment.start + 4),
+          unit: nil))
     }
   }
 }

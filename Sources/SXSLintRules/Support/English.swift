@@ -5,10 +5,13 @@ enum English {
   /// `a`, `as`, `at`, `in`, `me`, `no`, `on`, `so` are left out: French, German, Spanish, Portuguese, Italian or Dutch
   /// has a frequent word of the same form.
   static let functionWords: Set<String> = [
-    "the", "and", "of", "to", "is", "are", "was", "were", "be", "been", "with", "that", "this", "these", "those",
+    "the", "and", "of", "to", "is", "are", "was", "were", "be", "been", "with", "that", "this", "these",
+    "those",
     "you", "your", "it", "its", "from", "by", "if", "when", "which", "will", "would", "should", "must", "can",
-    "cannot", "could", "have", "has", "had", "not", "or", "for", "into", "than", "then", "there", "their", "they",
-    "we", "our", "who", "what", "where", "how", "about", "after", "before", "only", "also", "each", "any", "all",
+    "cannot", "could", "have", "has", "had", "not", "or", "for", "into", "than", "then", "there", "their",
+    "they",
+    "we", "our", "who", "what", "where", "how", "about", "after", "before", "only", "also", "each", "any",
+    "all",
     "does", "do", "but", "between", "within", "without", "using", "more", "other", "an",
   ]
 }

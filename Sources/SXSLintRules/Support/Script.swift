@@ -40,8 +40,10 @@ enum Script: String {
     case "bn", "as": self = .bengali
     case "ka": self = .georgian
     case "hy": self = .armenian
-    case "", "af", "az", "bs", "ca", "cs", "cy", "da", "de", "en", "es", "et", "eu", "fi", "fil", "fr", "ga", "gl", "hr",
-      "hu", "id", "is", "it", "lb", "lt", "lv", "ms", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "sk", "sl", "sq",
+    case "", "af", "az", "bs", "ca", "cs", "cy", "da", "de", "en", "es", "et", "eu", "fi", "fil", "fr", "ga",
+      "gl", "hr",
+      "hu", "id", "is", "it", "lb", "lt", "lv", "ms", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "sk",
+      "sl", "sq",
       "sr", "sv", "sw", "tr", "uz", "vi":
       self = .latin
     default: return nil

@@ -25,7 +25,7 @@ struct EmptySource: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(source, in: document.sourceView), document.targetProse(unit)?.hasLetter ?? false
+        document.isEmpty(source, in: document.sourceView), document.hasLetter(target, in: document.targetView)
       else { return nil }
       let text = document.text(source.content)
       return Finding(

@@ -34,7 +34,7 @@ struct EmptyTarget: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(target, in: document.targetView), document.sourceProse(unit)?.hasLetter ?? false
+        document.isEmpty(target, in: document.targetView), document.hasLetter(source, in: document.sourceView)
       else { return nil }
       let text = document.text(target.content)
       return Finding(
@@ -46,6 +46,13 @@ struct EmptyTarget: DocumentRule {
 }
 
 extension Document {
+  /// Whether a segment shows a reader a letter, in prose or in code.
+  func hasLetter(_ segment: Segment, in view: View) -> Bool {
+    inlines(of: segment, in: view).contains { inline in
+      (inline.kind == .text || inline.kind == .code) && UTF8Scalars(self[inline.range]).contains(where: \.isLetter)
+    }
+  }
+
   /// Whether a segment shows a reader no letter, no digit, no code and no image.
   func isEmpty(_ segment: Segment, in view: View) -> Bool {
     let inlines = inlines(of: segment, in: view)

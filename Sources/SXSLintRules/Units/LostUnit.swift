@@ -32,7 +32,8 @@ struct LostUnit: DocumentRule {
     let comments = document.faults.compactMap { fault -> Finding? in
       guard case .unclosedComment(let hidden) = fault.kind else { return nil }
       return Finding(
-        at: fault.range, "a comment that is never closed hides \(hidden) ids", help: "Close the comment with '-->'.")
+        at: fault.range, "a comment that is never closed hides \(hidden) ids",
+        help: "Close the comment with '-->'.")
     }
     guard let first = lost.first else { return comments }
     let more = lost.count == 1 ? "" : " and \(lost.count - 1) more"

@@ -8,7 +8,8 @@ struct MalformedUnit: DocumentRule {
       The side-by-side page, the handback and this tool find a pair by its three spans. Where one is not closed, \
       misspelt or interrupted, the page shows both languages, or none, from there on.
       """,
-    help: "Write the pair as the translation system does: target span, lookup span, source span, each closed.",
+    help:
+      "Write the pair as the translation system does: target span, lookup span, source span, each closed.",
     good: [
       #"""
       <span data-ttu-id="1f2e3-104">Utilisez `</span>`.</span>\#

@@ -34,7 +34,9 @@ struct MixedUnitPrefix: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     let keys = document.units.compactMap { document.keySegment(of: $0) }
-    guard let firstKey = keys.first, keys.contains(where: { $0.id.prefix != firstKey.id.prefix }) else { return [] }
+    guard let firstKey = keys.first, keys.contains(where: { $0.id.prefix != firstKey.id.prefix }) else {
+      return []
+    }
     let counts = Dictionary(keys.map { ($0.id.prefix, 1) }, uniquingKeysWith: +)
     // Of two prefixes that are as frequent the first in the file is taken for its own.
     let own = keys.reduce(firstKey) { best, key in

@@ -3,7 +3,7 @@ internal import SXSLintCore
 
 struct UnorderedUnits: DocumentRule {
   static let info = RuleInfo(
-    "unordered-units", .units, .warning, "pair that stands behind one with a higher number",
+    "unordered-units", .units, .warning, "pair that stands before one with a lower number",
     rationale: """
       The translation system numbers the sentences of a file in their order. A number that falls shows that somebody \
       moved a sentence, so that the translation no longer follows the English page.
@@ -22,9 +22,9 @@ struct UnorderedUnits: DocumentRule {
     ],
     bad: [
       #"""
-      <span data-ttu-id="1f2e3-105">Non</span>\#
+      <span data-ttu-id="⟦1f2e3-105⟧">Non</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-105">No</span></span>
-      <span data-ttu-id="⟦1f2e3-104⟧">Oui</span>\#
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
       """#
     ])
@@ -43,9 +43,9 @@ struct UnorderedUnits: DocumentRule {
       let previous = last.updateValue((id.number, segment.idRange), forKey: sequence)
       guard let previous, id.number < previous.number else { return nil }
       return Finding(
-        at: segment.idRange,
-        "the pair '\(document.text(segment.idRange))' stands behind '\(document.text(previous.range))'",
-        notes: [Note(at: previous.range, "the pair with the higher number")])
+        at: previous.range,
+        "the pair '\(document.text(previous.range))' stands before '\(document.text(segment.idRange))'",
+        notes: [Note(at: segment.idRange, "the pair with the lower number")])
     }
   }
 }

@@ -39,7 +39,8 @@ struct UnpairedText: DocumentRule {
       let prose = Prose(inlines, of: document, withImages: false).removing(where: isDirective)
       guard let range = prose.range else { return nil }
       let words = prose.words
-      guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2, words.allSatisfy(\.isLatin) else {
+      guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2, words.allSatisfy(\.isLatin)
+      else {
         return nil
       }
       return Finding(at: range, "the sentence stands outside all pairs and is in English")
