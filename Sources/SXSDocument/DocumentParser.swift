@@ -91,9 +91,9 @@ public struct DocumentParser: ~Copyable {
   ) -> Document {
     let units = weave.units
     var target = ViewParser(.target, of: text, body: body, units: units)
-    let targetView = target.parse(with: &markdown, dialect, units: units)
+    let targetView = target.parse(with: &markdown, dialect, weave)
     var source = ViewParser(.source, of: text, body: body, units: units)
-    let sourceView = source.parse(with: &markdown, dialect, units: units)
+    let sourceView = source.parse(with: &markdown, dialect, weave)
     let htmlLinks = weave.htmlLinks
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,

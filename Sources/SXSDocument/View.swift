@@ -62,7 +62,7 @@ public struct Inline: Sendable {
     case lineBreak
     /// The text of a code span or code block.
     case code
-    /// A raw HTML tag or comment.
+    /// A raw HTML tag or comment; what stands between the tags of an HTML block is text.
     case html
     /// A link; its text follows as descendants.
     case link

@@ -47,17 +47,17 @@ struct ViewParser {
 
   /// Parses the page.
   mutating func parse(
-    with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, units: [TranslationUnit]
+    with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> View {
     _ = markdown.parse(page, SourceRange(0, page.count), dialect)
     events = markdown.events
     inlines.reserveCapacity(events.count / 2)
-    for index in events.indices { handle(index, markdown.destinations, units) }
+    for index in events.indices { handle(index, markdown.destinations, weave) }
     endLeaf()
     return View(blocks: blocks, inlines: inlines, links: links)
   }
 
-  private mutating func handle(_ index: Int, _ destinations: [ByteString], _ units: [TranslationUnit]) {
+  private mutating func handle(_ index: Int, _ destinations: [ByteString], _ weave: Weave) {
     let event = events[index]
     switch event.kind {
     case .enterBlock:
@@ -69,10 +69,10 @@ struct ViewParser {
       if leaf == nil { leaf = (.paragraph, inlines.count) }
       enter(index, destinations)
     case .leaveSpan:
-      leave(event, units)
+      leave(event, weave.units)
     case .text:
       if leaf == nil { leaf = (.paragraph, inlines.count) }
-      add(event)
+      add(event, weave)
     }
   }
 
@@ -99,7 +99,7 @@ struct ViewParser {
     blocks.append(Block(kind: leaf.kind, range: range, inlines: leaf.firstInline..<inlines.count))
   }
 
-  private mutating func add(_ event: MarkdownEvent) {
+  private mutating func add(_ event: MarkdownEvent, _ weave: Weave) {
     guard let range = event.range, !pieces.isEmpty else { return }
     let kind: Inline.Kind =
       switch event.type {
@@ -115,13 +115,33 @@ struct ViewParser {
     while true {
       let end = piece + 1 < pieces.count ? min(pieces[piece + 1].page, range.end) : range.end
       let shift = pieces[piece].file - pieces[piece].page
-      inlines.append(
-        Inline(kind: kind, range: SourceRange(start + shift, end + shift), descendantsEnd: inlines.count + 1))
+      let cut = SourceRange(start + shift, end + shift)
+      if kind == .html, leaf?.kind == .html { addHTML(cut, weave) } else { append(kind, cut) }
       if end >= range.end { break }
       start = end
       piece += 1
     }
     cursor = max(cursor, range.end)
+  }
+
+  private mutating func append(_ kind: Inline.Kind, _ range: SourceRange) {
+    inlines.append(Inline(kind: kind, range: range, descendantsEnd: inlines.count + 1))
+  }
+
+  /// Adds a line of a block of raw HTML, which is all the same to Markdown: what stands between its tags is text.
+  private mutating func addHTML(_ range: SourceRange, _ weave: Weave) {
+    var position = range.start
+    for tag in weave.tags[weave.tags.partitioningIndex { $0.range.end > range.start }...] {
+      guard tag.range.start < range.end else { break }
+      addHTMLText(SourceRange(position, tag.range.start), weave)
+      append(.html, SourceRange(max(position, tag.range.start), min(tag.range.end, range.end)))
+      position = min(tag.range.end, range.end)
+    }
+    addHTMLText(SourceRange(position, range.end), weave)
+  }
+
+  private mutating func addHTMLText(_ range: SourceRange, _ weave: Weave) {
+    if !range.isEmpty { append(weave.comments.covers(range.start) ? .html : .text, range) }
   }
 
   // MARK: - Spans

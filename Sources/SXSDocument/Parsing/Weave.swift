@@ -4,6 +4,7 @@
 /// comment, or is reported as a fault. A linter that loses units in silence is worse than none.
 struct Weave {
   let units: [TranslationUnit]
+  let tags: ContiguousArray<Tag>
   let anchors: [Anchor]
   let code: [SourceRange]
   let comments: [SourceRange]
@@ -16,6 +17,7 @@ struct Weave {
   ) {
     let weaver = Weaver(reader, of: woven.calmed, repairs: woven.mendedTags)
     units = weaver.units
+    tags = reader.tags
     faults = weaver.faults
     comments = reader.comments
     code = Self.code(events)

@@ -49,7 +49,8 @@ extension Document {
   /// Whether a segment shows a reader a letter, in prose or in code.
   func hasLetter(_ segment: Segment, in view: View) -> Bool {
     inlines(of: segment, in: view).contains { inline in
-      (inline.kind == .text || inline.kind == .code) && UTF8Scalars(self[inline.range]).contains(where: \.isLetter)
+      guard inline.kind == .text || inline.kind == .code else { return false }
+      return UTF8Scalars(self[inline.range]).contains(where: \.isLetter)
     }
   }
 
