@@ -60,6 +60,7 @@ struct FrontMatterBlock {
   func apparentEnd(in bytes: ContiguousArray<UInt8>) -> Int {
     var next = content.start
     var mayHaveItems = false
+    var hasKey = false
     while let line = Line(bytes, at: next, before: content.end) {
       guard let first = line.first(bytes) else { return next }
       switch first {
@@ -67,7 +68,11 @@ struct FrontMatterBlock {
         break
       case UInt8(ascii: "-") where mayHaveItems:
         break
+      // In front of all keys it is a comment, behind them a heading.
+      case UInt8(ascii: "#") where !hasKey:
+        break
       default:
+        hasKey = true
         guard let colon = line.colonBehindKey(bytes) else { return next }
         mayHaveItems = line.isBlank(bytes, from: colon + 1)
       }
