@@ -12,6 +12,10 @@ struct MissingDate: RepositoryRule {
     good: [
       ["a.md": Handback.complete, "b.md": Handback.complete],
       ["a.md": Handback.complete, "includes/b.md": Handback.complete.removing("ms.date")],
+      [
+        "a.md": Handback.complete,
+        "context.yml": "### YamlMime:ContextObject\nms.openlocfilehash: 3f8a1c5e7b9d2046f8e1a3c5b7d9f0214e6a8c0b\n",
+      ],
       ["a.md": Handback.complete.removing("ms.date"), "b.md": Handback.complete.removing("ms.date")],
     ],
     bad: [
@@ -24,7 +28,7 @@ struct MissingDate: RepositoryRule {
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard outline.isHandback, outline.frontMatter != nil, PagePath(outline.path) == .page,
-      outline.value("ms.date") == nil, repository.habits.share(of: "ms.date", besides: outline) >= Self.habit
+      outline.value("ms.date") == nil, !isData(outline), repository.habits.share(of: "ms.date", besides: outline) >= Self.habit
     else { return [] }
     guard let field = outline.field("ms.date") else {
       return [Finding(at: outline.top, "'ms.date' is missing in the front matter")]
@@ -32,5 +36,10 @@ struct MissingDate: RepositoryRule {
     // A list or mapping in its place is no date, which another rule says.
     guard case .scalar = field.value else { return [] }
     return [Finding(at: field.place, "'ms.date' is empty")]
+  }
+
+  /// Whether the document is YAML that no reader sees as a page, such as a context object: it has no title.
+  private func isData(_ outline: Outline) -> Bool {
+    outline.path.isYAMLPath && outline.field("title") == nil
   }
 }
