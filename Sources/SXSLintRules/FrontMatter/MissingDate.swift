@@ -14,7 +14,8 @@ struct MissingDate: RepositoryRule {
       ["a.md": Handback.complete, "includes/b.md": Handback.complete.removing("ms.date")],
       [
         "a.md": Handback.complete,
-        "context.yml": "### YamlMime:ContextObject\nms.openlocfilehash: 3f8a1c5e7b9d2046f8e1a3c5b7d9f0214e6a8c0b\n",
+        "context.yml":
+          "### YamlMime:ContextObject\nms.openlocfilehash: 3f8a1c5e7b9d2046f8e1a3c5b7d9f0214e6a8c0b\n",
       ],
       ["a.md": Handback.complete.removing("ms.date"), "b.md": Handback.complete.removing("ms.date")],
     ],
@@ -26,9 +27,12 @@ struct MissingDate: RepositoryRule {
   /// The share of the other pages that must have the field.
   private static let habit = 0.95
 
+  // A document without a title is no page that readers see (a context object, a file for contributors), or has lost
+  // more than its date, which another rule says.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard outline.isHandback, outline.frontMatter != nil, PagePath(outline.path) == .page,
-      outline.value("ms.date") == nil, !isData(outline), repository.habits.share(of: "ms.date", besides: outline) >= Self.habit
+      outline.value("ms.date") == nil, outline.field("title") != nil,
+      repository.habits.share(of: "ms.date", besides: outline) >= Self.habit
     else { return [] }
     guard let field = outline.field("ms.date") else {
       return [Finding(at: outline.top, "'ms.date' is missing in the front matter")]
@@ -36,10 +40,5 @@ struct MissingDate: RepositoryRule {
     // A list or mapping in its place is no date, which another rule says.
     guard case .scalar = field.value else { return [] }
     return [Finding(at: field.place, "'ms.date' is empty")]
-  }
-
-  /// Whether the document is YAML that no reader sees as a page, such as a context object: it has no title.
-  private func isData(_ outline: Outline) -> Bool {
-    outline.path.isYAMLPath && outline.field("title") == nil
   }
 }
