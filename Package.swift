@@ -30,7 +30,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
-    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     .target(name: "SXSDocument", dependencies: ["CLibXML2", "CMD4C", "CLibYAML"], swiftSettings: settings),
     .target(name: "SXSLintCore", dependencies: ["SXSDocument"], swiftSettings: settings),
@@ -61,7 +62,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "IntegrationTests",
-      dependencies: ["sxslint", "SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport"],
+      dependencies: [
+        "sxslint", "SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -54,7 +54,7 @@ public struct Block: Sendable {
 public struct Inline: Sendable {
   /// What the piece is.
   public enum Kind: UInt8, Sendable {
-    /// Prose.
+    /// Prose; never of two segments at once.
     case text
     /// A character reference such as `&nbsp;`.
     case entity

@@ -55,8 +55,11 @@ public struct ReadError: Error {
 
 /// Runs rules over repositories.
 public struct Linter: Sendable {
-  /// The rules that run.
-  public let rules: [ActiveRule]
+  /// The rules that look at one document.
+  private let documentRules: [(active: ActiveRule, rule: any DocumentRule)]
+
+  /// The rules that look at a document among the others.
+  private let repositoryRules: [(active: ActiveRule, rule: any RepositoryRule)]
 
   /// The number of workers.
   public let jobs: Int
@@ -75,7 +78,8 @@ public struct Linter: Sendable {
     rules: [ActiveRule], jobs: Int = 1, show: Severity = .warning, failOn: Severity? = .error,
     today: Date? = nil
   ) {
-    self.rules = rules
+    documentRules = rules.compactMap { active in (active.rule as? any DocumentRule).map { (active, $0) } }
+    repositoryRules = rules.compactMap { active in (active.rule as? any RepositoryRule).map { (active, $0) } }
     self.jobs = max(1, jobs)
     self.show = show
     self.failOn = failOn
@@ -153,8 +157,7 @@ public struct Linter: Sendable {
     let document = parser.parse(file)
     var outcome = Outcome(outline: Outline(document))
     guard input.isChecked else { return outcome }
-    for active in rules {
-      guard let rule = active.rule as? any DocumentRule else { continue }
+    for (active, rule) in documentRules {
       for finding in rule.check(document) {
         let unit = document.unit(at: finding.range)
         let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
@@ -169,9 +172,8 @@ public struct Linter: Sendable {
   }
 
   private func check(_ outline: Outline, of input: Input, in repository: Repository) -> [Diagnostic] {
-    rules.flatMap { active in
-      guard let rule = active.rule as? any RepositoryRule else { return [Diagnostic]() }
-      return rule.check(outline, in: repository).map { finding in
+    repositoryRules.flatMap { active, rule in
+      rule.check(outline, in: repository).map { finding in
         let unit = outline.unit(at: finding.range)
         return Diagnostic(
           rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,

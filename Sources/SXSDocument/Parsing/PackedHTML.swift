@@ -35,21 +35,30 @@ struct PackedHTML {
     }
   }
 
-  /// The offset in the file of a byte of ``bytes``.
-  func fileOffset(_ packed: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].packed) <= packed { low = middle } else { high = middle }
-    }
-    return Int(pieces[low].file) + packed - Int(pieces[low].packed)
+  /// A place among the pieces: offsets are asked for from front to back, so that the next one is near the last.
+  struct Cursor {
+    fileprivate var piece = 0
   }
 
-  /// The range in the file of a range of ``bytes`` that is not empty.
+  /// The offset in the file of a byte of ``bytes``.
+  func fileOffset(_ packed: Int, _ cursor: inout Cursor) -> Int {
+    while cursor.piece + 1 < pieces.count, Int(pieces[cursor.piece + 1].packed) <= packed { cursor.piece += 1 }
+    while cursor.piece > 0, Int(pieces[cursor.piece].packed) > packed { cursor.piece -= 1 }
+    guard cursor.piece < pieces.count else { return 0 }
+    return Int(pieces[cursor.piece].file) + packed - Int(pieces[cursor.piece].packed)
+  }
+
+  /// The range in the file of a range of ``bytes``.
+  func fileRange(_ start: Int, _ end: Int, _ cursor: inout Cursor) -> SourceRange {
+    let first = fileOffset(start, &cursor)
+    return SourceRange(first, end > start ? fileOffset(end - 1, &cursor) + 1 : first)
+  }
+
+  /// The range in the file of a range of ``bytes`` that is asked for out of order.
   func fileRange(_ start: Int, _ end: Int) -> SourceRange {
-    let first = fileOffset(start)
-    return SourceRange(first, end > start ? fileOffset(end - 1) + 1 : first)
+    var cursor = Cursor()
+    cursor.piece = Swift.max(0, pieces.partitioningIndex { Int($0.packed) > start } - 1)
+    return fileRange(start, end, &cursor)
   }
 
   /// Adds a range of the file, or for `nil` the line end that md4c puts behind a line of a block.

@@ -47,6 +47,6 @@ struct TagAttribute {
   let nameRange: SourceRange
   /// The value in the file, without its quotes.
   let valueRange: SourceRange
-  /// The value with its entities decoded, if that makes a difference.
-  let decoded: ByteString?
+  /// The index of the decoded value in ``TagReader/decoded``, if there are entities in it.
+  let decoded: Int?
 }

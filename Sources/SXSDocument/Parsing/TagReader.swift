@@ -7,15 +7,20 @@ struct TagReader {
   private(set) var tags: ContiguousArray<Tag> = []
   /// The attributes of all tags that are spans or anchors or have an attribute that means something.
   private(set) var attributes: ContiguousArray<TagAttribute> = []
+  /// The values with entities, decoded.
+  private(set) var decoded: [ByteString] = []
   /// The comments, in order.
   private(set) var comments: [SourceRange] = []
 
   private let html: PackedHTML
+  private let bytes: ContiguousArray<UInt8>
+  private var place = PackedHTML.Cursor()
   /// Behind the last tag or comment that was confirmed, in the packed bytes.
   private var cursor = 0
 
   init(_ parser: borrowing HTMLParser, _ html: PackedHTML) {
     self.html = html
+    bytes = html.bytes
     for index in parser.events.indices {
       let event = parser.events[index]
       switch event.kind {
@@ -26,8 +31,6 @@ struct TagReader {
     }
     addStrayEndTags(upTo: html.bytes.count)
   }
-
-  private var bytes: ContiguousArray<UInt8> { html.bytes }
 
   private mutating func confirmStart(_ event: HTMLEvent, _ parser: borrowing HTMLParser) {
     guard event.position >= cursor, event.position < bytes.count else { return }
@@ -43,7 +46,7 @@ struct TagReader {
     if !event.attributes.isEmpty { addAttributes(event, parser, start, end) }
     tags.append(
       Tag(
-        kind: .start, element: element, isSelfClosing: isSelfClosing, range: html.fileRange(start, end),
+        kind: .start, element: element, isSelfClosing: isSelfClosing, range: html.fileRange(start, end, &place),
         attributes: first..<attributes.count))
     cursor = end
   }
@@ -64,7 +67,7 @@ struct TagReader {
     while start + 4 <= bytes.count, !bytes[start...].starts(with: "<!--".utf8) { start += 1 }
     guard start < event.position else { return }
     addStrayEndTags(upTo: start)
-    comments.append(html.fileRange(start, min(event.position, bytes.count)))
+    comments.append(html.fileRange(start, min(event.position, bytes.count), &place))
     cursor = event.position
   }
 
@@ -91,7 +94,7 @@ struct TagReader {
   private mutating func addEndTag(_ start: Int, _ end: Int, _ element: Tag.Element) {
     tags.append(
       Tag(
-        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end), attributes: 0..<0))
+        kind: .end, element: element, isSelfClosing: false, range: html.fileRange(start, end, &place), attributes: 0..<0))
     cursor = end
   }
 
@@ -150,9 +153,10 @@ struct TagReader {
     let isVerbatim = value.elementsEqual(bytes[found.value])
     attributes.append(
       TagAttribute(
-        name: name, nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound),
-        valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound),
-        decoded: isVerbatim ? nil : ByteString(value)))
+        name: name, nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound, &place),
+        valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound, &place),
+        decoded: isVerbatim ? nil : decoded.count))
+    if !isVerbatim { decoded.append(ByteString(value)) }
   }
 
   private func isSameName(_ found: Range<Int>, _ name: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {

@@ -10,12 +10,15 @@ struct ViewParser {
   /// Where runs of bytes that stand together in the file begin, in the page and in the file.
   private let pieces: ContiguousArray<(page: Int, file: Int)>
 
+  private var events: ContiguousArray<MarkdownEvent> = []
   private var blocks: [Block] = []
   private var inlines: [Inline] = []
   private var links: [Link] = []
   /// The inlines that are open, with where they began in the page.
   private var open: [(index: Int, start: Int, destination: SourceRange?, copy: ByteString?)] = []
   private var leaf: (kind: Block.Kind, firstInline: Int)?
+  /// The index of the piece that was last asked for.
+  private var piece = 0
   /// Behind the last byte of the page that was accounted for.
   private var cursor = 0
 
@@ -45,13 +48,15 @@ struct ViewParser {
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, units: [TranslationUnit]
   ) -> View {
     _ = markdown.parse(page, SourceRange(0, page.count), dialect)
-    for index in markdown.events.indices { handle(index, markdown, units) }
+    events = markdown.events
+    inlines.reserveCapacity(events.count / 2)
+    for index in events.indices { handle(index, markdown.destinations, units) }
     endLeaf()
     return View(blocks: blocks, inlines: inlines, links: links)
   }
 
-  private mutating func handle(_ index: Int, _ markdown: MarkdownParser, _ units: [TranslationUnit]) {
-    let event = markdown.events[index]
+  private mutating func handle(_ index: Int, _ destinations: [ByteString], _ units: [TranslationUnit]) {
+    let event = events[index]
     switch event.kind {
     case .enterBlock:
       endLeaf()
@@ -60,7 +65,7 @@ struct ViewParser {
       endLeaf()
     case .enterSpan:
       if leaf == nil { leaf = (.paragraph, inlines.count) }
-      enter(index, markdown)
+      enter(index, destinations)
     case .leaveSpan:
       leave(event, units)
     case .text:
@@ -91,7 +96,7 @@ struct ViewParser {
   }
 
   private mutating func add(_ event: MarkdownEvent) {
-    guard let range = event.range else { return }
+    guard let range = event.range, !pieces.isEmpty else { return }
     let kind: Inline.Kind =
       switch event.type {
       case MarkdownText.entity: .entity
@@ -100,22 +105,32 @@ struct ViewParser {
       case MarkdownText.hardBreak, MarkdownText.softBreak: .lineBreak
       default: .text
       }
-    inlines.append(
-      Inline(kind: kind, range: fileRange(range.start, range.end), descendantsEnd: inlines.count + 1))
+    // Text that goes on from one segment into the next is cut there, so that every piece belongs to one of them.
+    var start = range.start
+    seek(start)
+    while true {
+      let end = piece + 1 < pieces.count ? min(pieces[piece + 1].page, range.end) : range.end
+      let shift = pieces[piece].file - pieces[piece].page
+      inlines.append(
+        Inline(kind: kind, range: SourceRange(start + shift, end + shift), descendantsEnd: inlines.count + 1))
+      if end >= range.end { break }
+      start = end
+      piece += 1
+    }
     cursor = max(cursor, range.end)
   }
 
   // MARK: - Spans
 
-  private mutating func enter(_ index: Int, _ markdown: MarkdownParser) {
-    let event = markdown.events[index]
+  private mutating func enter(_ index: Int, _ destinations: [ByteString]) {
+    let event = events[index]
     guard let kind = Self.span(event.type) else { return }
     var start = cursor
     var copy: ByteString?
     if kind == .link || kind == .image {
-      start = bracket(index, markdown)
+      start = bracket(index)
       cursor = max(cursor, start + 1)
-      if event.range == nil { copy = markdown.destinations[Int(event.detail)] }
+      if event.range == nil { copy = destinations[Int(event.detail)] }
     }
     open.append((index: inlines.count, start: start, destination: event.range, copy: copy))
     inlines.append(Inline(kind: kind, range: SourceRange(0, 0), descendantsEnd: 0))
@@ -133,10 +148,10 @@ struct ViewParser {
   }
 
   /// Where the `[`, the `![` or the `<` of the link or image stands that an event enters: md4c does not say.
-  private func bracket(_ index: Int, _ markdown: MarkdownParser) -> Int {
-    let isImage = markdown.events[index].type == MarkdownSpan.image
+  private func bracket(_ index: Int) -> Int {
+    let isImage = events[index].type == MarkdownSpan.image
     var brackets = 1
-    for event in markdown.events[(index + 1)...] {
+    for event in events[(index + 1)...] {
       if event.kind == .enterSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
         brackets += 1
         // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
@@ -255,12 +270,21 @@ struct ViewParser {
 
   // MARK: - Back to the file
 
-  private func fileOffset(_ offset: Int) -> Int {
-    let index = max(0, pieces.partitioningIndex { $0.page > offset } - 1)
-    return pieces.isEmpty ? 0 : pieces[index].file + offset - pieces[index].page
+  /// Makes ``piece`` the one that holds a byte of the page; most bytes are asked for from front to back.
+  private mutating func seek(_ offset: Int) {
+    for _ in 0..<4 where piece + 1 < pieces.count && pieces[piece + 1].page <= offset { piece += 1 }
+    let isHere =
+      pieces[piece].page <= offset && (piece + 1 == pieces.count || pieces[piece + 1].page > offset)
+    if !isHere { piece = max(0, pieces.partitioningIndex { $0.page > offset } - 1) }
   }
 
-  private func fileRange(_ start: Int, _ end: Int) -> SourceRange {
+  private mutating func fileOffset(_ offset: Int) -> Int {
+    guard !pieces.isEmpty else { return 0 }
+    seek(offset)
+    return pieces[piece].file + offset - pieces[piece].page
+  }
+
+  private mutating func fileRange(_ start: Int, _ end: Int) -> SourceRange {
     let first = fileOffset(start)
     return SourceRange(first, end > start ? fileOffset(end - 1) + 1 : first)
   }

@@ -56,11 +56,11 @@ struct Weave {
   }
 
   private static func anchors(_ reader: TagReader, _ text: ContiguousArray<UInt8>) -> [Anchor] {
-    reader.tags.flatMap { tag in
-      reader.attributes[tag.attributes].compactMap { attribute in
+    reader.tags.lazy.filter { !$0.attributes.isEmpty }.flatMap { tag in
+      reader.attributes[tag.attributes].lazy.compactMap { attribute in
         guard attribute.name == .id || attribute.name == .name else { return nil }
         return Anchor(
-          name: value(attribute, text), nameRange: attribute.valueRange, tag: tag.range,
+          name: value(attribute, reader, text), nameRange: attribute.valueRange, tag: tag.range,
           isAnchorElement: tag.element == .anchor)
       }
     }
@@ -69,7 +69,7 @@ struct Weave {
   private static func links(
     _ reader: TagReader, _ text: ContiguousArray<UInt8>, _ units: [TranslationUnit]
   ) -> [Link] {
-    reader.tags.flatMap { tag in
+    reader.tags.lazy.filter { !$0.attributes.isEmpty && $0.element != .span }.flatMap { tag in
       reader.attributes[tag.attributes].compactMap { attribute in
         let kind: Link.Kind
         switch attribute.name {
@@ -79,13 +79,16 @@ struct Weave {
         }
         return Link(
           kind: kind, range: tag.range, destinationRange: attribute.valueRange,
-          destination: value(attribute, text), unit: units.segmentIndex(at: tag.range.start))
+          destination: value(attribute, reader, text), unit: units.segmentIndex(at: tag.range.start))
       }
     }
   }
 
-  private static func value(_ attribute: TagAttribute, _ text: ContiguousArray<UInt8>) -> ByteString {
-    attribute.decoded ?? ByteString(text[attribute.valueRange.start..<attribute.valueRange.end])
+  private static func value(
+    _ attribute: TagAttribute, _ reader: TagReader, _ text: ContiguousArray<UInt8>
+  ) -> ByteString {
+    attribute.decoded.map { reader.decoded[$0] }
+      ?? ByteString(text[attribute.valueRange.start..<attribute.valueRange.end])
   }
 
   // MARK: - The account

@@ -7,6 +7,17 @@ struct Prose {
 
   private let document: Document
 
+  /// The prose in ranges of a document.
+  private init(_ pieces: [SourceRange], of document: Document) {
+    self.pieces = pieces
+    self.document = document
+  }
+
+  /// The prose without the pieces that a predicate holds for.
+  func removing(where predicate: (ArraySlice<UInt8>) -> Bool) -> Prose {
+    Prose(pieces.filter { !predicate(document[$0]) }, of: document)
+  }
+
   /// The prose of some inlines.
   ///
   /// - Parameters:
@@ -32,22 +43,24 @@ struct Prose {
   }
 
   /// Whether there is a letter or a digit of any script.
-  var hasLetterOrDigit: Bool { hasScalar { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
-
-  /// Whether there is a letter of any script.
-  var hasLetter: Bool { hasScalar { $0.properties.isAlphabetic } }
-
-  /// Whether there is a letter that is not Latin.
-  var hasNonLatinLetter: Bool { hasScalar { $0.properties.isAlphabetic && !$0.isLatin } }
-
-  private func hasScalar(_ predicate: (Unicode.Scalar) -> Bool) -> Bool {
-    pieces.contains { document.text($0).unicodeScalars.contains(where: predicate) }
+  var hasLetterOrDigit: Bool {
+    pieces.contains { UTF8Scalars(document[$0]).contains { $0.isLetter || $0.properties.numericType != nil } }
   }
 
-  /// The words: runs of letters, apostrophes and hyphens within, in order.
+  /// Whether there is a letter of any script.
+  var hasLetter: Bool { pieces.contains { UTF8Scalars(document[$0]).contains(where: \.isLetter) } }
+
+  /// Whether there is a letter that is not Latin.
+  var hasNonLatinLetter: Bool {
+    pieces.contains { UTF8Scalars(document[$0]).contains { !$0.isLatin && $0.isLetter } }
+  }
+
+  /// The words, in order: runs of letters, with the apostrophes and hyphens in them.
   var words: [Word] {
     pieces.flatMap { piece in
-      document[piece].split { !($0.isLetterASCII || $0 >= 0x80 || $0 == UInt8(ascii: "'")) }.map { Word(bytes: $0) }
+      document[piece].split { byte in
+        !(byte.isLetterASCII || byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"))
+      }.map { Word(bytes: $0) }
     }
   }
 
@@ -75,17 +88,5 @@ struct Word {
   var isEnglishFunctionWord: Bool {
     guard (2...7).contains(bytes.count) else { return false }
     return English.functionWords.contains(String(decoding: bytes.map(\.lowercasedASCII), as: UTF8.self))
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is of the Latin script, by the blocks that hold its letters (Unicode, Blocks.txt).
-  fileprivate var isLatin: Bool {
-    switch value {
-    case 0..<0x0370, 0x1D00..<0x1E00, 0x1E00..<0x1F00, 0x2070..<0x20A0, 0x2100..<0x2190, 0x2C60..<0x2C80,
-      0xA720..<0xA800, 0xAB30..<0xAB70, 0xFB00..<0xFB07, 0xFF21..<0xFF5B:
-      true
-    default: false
-    }
   }
 }

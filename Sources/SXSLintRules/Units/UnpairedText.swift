@@ -31,11 +31,12 @@ struct UnpairedText: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.units.isEmpty, !document.isSourceLanguage else { return [] }
     return document.targetView.blocks.compactMap { block in
-      guard isProse(block.kind), !isDirective(block, document) else { return nil }
+      // An inclusion or another command in a paragraph of its own.
+      guard isProse(block.kind), !document[block.range].starts(with: "[!".utf8) else { return nil }
       let inlines = document.targetView.inlines[block.inlines]
       // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
       guard !hasUnit(block, document) else { return nil }
-      let prose = Prose(inlines, of: document, withImages: false)
+      let prose = Prose(inlines, of: document, withImages: false).removing(where: isDirective)
       guard let range = prose.range else { return nil }
       let words = prose.words
       guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2, words.allSatisfy(\.isLatin) else {
@@ -52,10 +53,9 @@ struct UnpairedText: DocumentRule {
     }
   }
 
-  /// Whether the block is a command of the publishing system: `:::` lines, `[!INCLUDE …]` and the like.
-  private func isDirective(_ block: Block, _ document: Document) -> Bool {
-    let bytes = document[block.range]
-    return bytes.starts(with: ":::".utf8) || bytes.starts(with: "[!".utf8)
+  /// Whether a line is a command of the publishing system such as `:::image …:::`.
+  private func isDirective(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.contains { line[$0...].starts(with: ":::".utf8) }
   }
 
   private func hasUnit(_ block: Block, _ document: Document) -> Bool {

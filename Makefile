@@ -1,0 +1,32 @@
+# make demo    builds sxslint and lints a small repository with one defect of each kind
+# make test    all that the continuous integration checks
+# make format  rewrites the sources in the project's style
+# make lint    says where the sources are not in that style
+#
+# Each target first installs what is missing (.ci/setup); on a machine with Swift there is nothing else to do.
+
+SWIFT := . ./.ci/environment && swift
+SOURCES := Sources Tests Package.swift
+
+.PHONY: demo test format lint setup
+
+demo: setup
+	$(SWIFT) build --configuration release --product sxslint
+	.build/release/sxslint check --select all --show info --exit-zero Fixtures/repositories/demo
+	@echo
+	@echo "These findings were planted, see Fixtures/repositories/README.md; --exit-zero makes the exit code 0."
+
+# The corpus is read with the release build: a debug build takes a minute for it.
+test: setup lint
+	$(SWIFT) build --configuration release --product sxslint
+	$(SWIFT) build --build-tests
+	SXSLINT=.build/release/sxslint && export SXSLINT && $(SWIFT) test --skip-build
+
+format:
+	swift format format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+setup:
+	@.ci/setup

@@ -1,0 +1,40 @@
+/// The Unicode scalars of UTF-8 bytes, read without making a `String`; what is not UTF-8 is U+FFFD.
+struct UTF8Scalars: Sequence, IteratorProtocol {
+  private var bytes: ArraySlice<UInt8>.Iterator
+  private var decoder = Unicode.UTF8()
+
+  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes.makeIterator() }
+
+  mutating func next() -> Unicode.Scalar? {
+    switch decoder.decode(&bytes) {
+    case .scalarValue(let scalar): scalar
+    case .emptyInput: nil
+    case .error: "\u{FFFD}"
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter of any script.
+  var isLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xAA: false
+    // The letters of the scripts that most pages are in; the table is asked for the others.
+    case 0x0410...0x044F, 0x05D0...0x05EA, 0x0621...0x063A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FA5,
+      0xAC00...0xD7A3:
+      true
+    default: properties.isAlphabetic
+    }
+  }
+
+  /// Whether the scalar is of the Latin script or of no script, by the blocks that hold Latin (Unicode, Blocks.txt).
+  var isLatin: Bool {
+    switch value {
+    case 0..<0x0370, 0x1D00..<0x1E00, 0x1E00..<0x1F00, 0x2000..<0x2C00, 0x2C60..<0x2C80, 0xA720..<0xA800,
+      0xAB30..<0xAB70, 0xFB00..<0xFB07, 0xFF21..<0xFF5B:
+      true
+    default: false
+    }
+  }
+}
