@@ -13,7 +13,6 @@ struct MissingTitle: DocumentRule {
       .init(Handback.complete),
       .init(Handback.complete.removing("title"), path: "includes/note.md"),
       .init(Handback.complete.removing("title"), path: "docs/TOC.md"),
-      .init(Handback.complete.removing("title").removing("ms.date")),
     ],
     bad: [
       .init(Handback.complete.removing("title").marking("---")),
