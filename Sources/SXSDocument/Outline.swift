@@ -57,7 +57,9 @@ public struct Outline: Sendable {
   /// Whether there is front matter that could not be read, so that fields may be there that are not listed.
   public let hasUnreadableFrontMatter: Bool
 
-  /// Where to point at for the front matter as a whole: its first line or field; where it should begin if it is missing.
+  /// Where to point at for the front matter as a whole: its first line or field.
+  ///
+  /// Without front matter, the first unit, as it proves that there should be some.
   public let top: SourceRange
 
   /// The fields that rules compare over the repository: the six handback keys, `title` and `ms.date`.
@@ -115,7 +117,9 @@ extension Outline {
     let readable = document.frontMatter.flatMap { $0.isReadable ? $0 : nil }
     frontMatter = readable?.range
     hasUnreadableFrontMatter = document.frontMatter != nil && readable == nil
-    top = document.frontMatter?.top ?? SourceRange(document.body.start, document.body.start)
+    top =
+      document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }
+      ?? SourceRange(document.body.start, document.body.start)
     fields = readable?.fields.filter { Self.isCompared($0.key) } ?? []
     let anchors = Anchors(document)
     self.anchors = anchors.names

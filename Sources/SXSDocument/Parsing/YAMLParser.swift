@@ -45,6 +45,7 @@ package struct YAMLParser: ~Copyable {
     var events: [YAMLEvent] = []
     events.reserveCapacity(64)
     var depth = 0
+    var hasAnchor = false
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else {
@@ -61,6 +62,12 @@ package struct YAMLParser: ~Copyable {
       guard depth <= Self.maximumDepth else {
         let reason = "nested more than \(Self.maximumDepth) deep"
         return YAMLStream(events: events, error: YAMLError(reason: reason, offset: next.range.start))
+      }
+      hasAnchor = hasAnchor || next.hasAnchor
+      // Only libyaml's tree builder looks aliases up; a text such as `*bold` is one that names nothing.
+      if next.kind == .alias, !hasAnchor {
+        return YAMLStream(
+          events: events, error: YAMLError(reason: "found undefined alias", offset: next.range.start))
       }
       events.append(next)
     }

@@ -33,7 +33,7 @@ struct MissingField: RepositoryRule {
       ],
       [
         "a.md": Handback.complete,
-        "b.md": "⟦⟧" + Handback.unit,
+        "b.md": Handback.unit.marking(tag: "<span data-ttu-id=\"1f2e3-104\">"),
       ],
       .init(
         """

@@ -40,6 +40,9 @@ extension String {
     return lines.joined(separator: "\n")
   }
 
+  /// The text with marks around a tag that it begins with.
+  func marking(tag: String) -> String { starts(with: tag) ? "⟦\(tag)⟧\(dropFirst(tag.count))" : self }
+
   /// The text with another value for a field; an empty value leaves the key alone.
   func setting(_ key: String, _ value: String) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)
