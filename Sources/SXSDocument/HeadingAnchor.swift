@@ -54,8 +54,10 @@ extension Document {
       return .sure(.fitting, anchor.name)
     }
     guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement) else { return .sure(.exempt, nil) }
+    // `default` for "Default data types" is the author's short name.
     let isAuthors =
       own.count > 1 || !isGenerated(anchor) || anchor.name.bytes.contains(where: \.isUppercaseASCII)
+      || slug.hasPrefix(ByteString(anchor.name.bytes + "-".utf8)) && !anchor.name.isEmpty
     let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
     return isAuthors || isNumbered
       ? .doubtful(anchor, slug: slug) : .sure(.mismatched(anchor, slug: slug), nil)

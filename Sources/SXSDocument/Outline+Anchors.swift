@@ -82,7 +82,7 @@ extension Document {
     !encodingFaults.isEmpty || frontMatter?.faults.contains { $0.kind == .unclosed } == true
       || faults.contains { fault in
         switch fault.kind {
-        case .tooDeep, .lost, .unclosedComment, .escapedQuotes: true
+        case .tooDeep, .lost, .unclosedComment: true
         default: false
         }
       }

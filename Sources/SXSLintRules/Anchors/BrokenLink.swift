@@ -43,8 +43,8 @@ struct BrokenLink: RepositoryRule {
           at: range, "there is no file '\(path)', and the English page does not link to it",
           help: "Link to what the English page links to.", severity: .warning)
       }
-      // Pictures, inclusions and code samples are left to the English repository as a rule.
-      guard Self.pageExtensions.contains(fileExtension), reference.link.kind != .include else { return nil }
+      // Pictures and code samples are left to the English repository as a rule, all of them.
+      guard Self.pageExtensions.contains(fileExtension) else { return nil }
       return Finding(at: range, "there is no file '\(path)' in this repository")
     }
   }

@@ -23,6 +23,8 @@ import Testing
         "a.md": "[x](#gone)\n\n[!INCLUDE [c](includes/c.md)]",
         "includes/c.md": "[!INCLUDE [c](d.md)]", "includes/d.md": "[!INCLUDE [c](c.md)]",
       ],
+      // Escaped quotes are undone.
+      ["a.md": "[x](#gone)\n\n## <a name=\"teil&quot;></a>\(pair("Teil", "Part"))"],
       // A part that pages include names another page.
       ["includes/a.md": "[x](../b.md#gone)", "b.md": "## Teil"],
     ] as [SmallRepository])

@@ -15,6 +15,8 @@ import Testing
     ("## <a name=\"x\"></a><a name=\"add-it\"></a>\(pair("Zugabe", "Add it"))", []),
     ("## <a href=\"\" id=\"x\"></a>\(pair("Zugabe", "Add it"))", []),
     ("## <a name=\"Headings\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## <a name=\"add\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## <a name=\"ad\"></a>\(pair("Zugabe", "Add it"))", ["ad"]),
     ("## <a name=\"add-it\"></a>\(pair("<a name=\"9\"></a> Zu", "<a name=\"9\"></a> Add it"))", []),
     ("## <a name=\"\"></a>\(pair("<a name=\"9\">Zu</a>", "<a name=\"9\">Add it</a>"))", []),
     // A number tells equal headings apart, but not other headings.

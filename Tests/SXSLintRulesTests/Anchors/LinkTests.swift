@@ -14,7 +14,8 @@ import Testing
       (["a.md": "[x](B.md) [y](./b.md?view=z) [z](a.md) []()", "b.md": ""], []),
       (["a.md": #"[x](sub\b.md)"#, "sub/b.md": ""], []),
       // The English repository may hold these.
-      (["a.md": "![x](b.png) [!INCLUDE [b](b.md)] [y](code/b.cs) [z](folder/) [z](folder)"], []),
+      (["a.md": "![x](b.png) [y](code/b.cs) [z](folder/) [z](folder)"], []),
+      (["a.md": "[!INCLUDE [b](b.md)]"], ["a.md: b.md"]),
       (["a.md": "[x](~/b.md) [y](/b.md) [z](https://example.com/b.md) [m](mailto:b.md)"], []),
       (SmallRepository(["a.md": "![x](b.png)"], files: ["b.svg"]), ["a.md: b.png"]),
       (SmallRepository(["a.md": "[x](b.md)"], redirected: ["b.md"]), []),
