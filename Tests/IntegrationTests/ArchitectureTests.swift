@@ -20,7 +20,9 @@ import Testing
   ]
 
   /// Bytes are hashed all at once, for which the standard library has an unsafe call only.
-  private static func isHashing(_ source: SwiftSource) -> Bool { source.path == "SXSDocument/ByteString.swift" }
+  private static func isHashing(_ source: SwiftSource) -> Bool {
+    source.path == "SXSDocument/ByteString.swift"
+  }
 
   @Test func `finds the sources`() {
     #expect(Set(SwiftSource.all.map(\.target)) == Set(Self.imports.keys))
