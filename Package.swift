@@ -65,6 +65,7 @@ let package = Package(
       dependencies: [
         "sxslint", "SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport",
       ],
+      exclude: ["Expected"],
       swiftSettings: settings),
   ]
 )

@@ -19,6 +19,11 @@ import Testing
     "sxslint": ["SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "ArgumentParser"],
   ]
 
+  /// Bytes are hashed all at once, for which the standard library has an unsafe call only.
+  private static func isHashing(_ source: SwiftSource) -> Bool {
+    source.path == "SXSDocument/ByteString.swift"
+  }
+
   @Test func `finds the sources`() {
     #expect(Set(SwiftSource.all.map(\.target)) == Set(Self.imports.keys))
   }
@@ -39,7 +44,7 @@ import Testing
     #expect(Self.libraries.intersection(source.imports).count <= 1, "\(source)")
   }
 
-  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && $0.target != "sxslint" })
+  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && $0.target != "sxslint" && !isHashing($0) })
   func `is memory safe outside the parsers and the input and output of the command`(_ source: SwiftSource) {
     #expect(source.code.filter(\.hasUnsafeExpression) == [], "\(source)")
   }
