@@ -36,9 +36,20 @@ public struct Finding: Sendable {
   }
 }
 
+extension Finding {
+  /// The finding with the paths in its notes as the user sees them.
+  func showingNotes(_ displayPath: (ByteString) -> ByteString) -> Finding {
+    guard notes.contains(where: { $0.path != nil }) else { return self }
+    let shown = notes.map { Note(at: $0.range, in: $0.path.map(displayPath), $0.message) }
+    return Finding(at: range, message, help: help, severity: severity, notes: shown, fix: fix)
+  }
+}
+
 /// Another place that a finding concerns: the source side, the other definition.
 public struct Note: Sendable {
-  /// The document, relative to the root of the repository; `nil` for the finding's own.
+  /// The document; `nil` for the finding's own.
+  ///
+  /// Relative to the root of the repository as rules write it, relative to the working folder in a ``Diagnostic``.
   public let path: ByteString?
 
   /// The bytes; `nil` if a whole document is meant.

@@ -101,6 +101,8 @@ public struct Linter: Sendable {
       let repository = Repository(
         name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
         redirected: input.redirected, today: today)
+      let displayPaths = Dictionary(
+        input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
       for (document, outcome) in zip(input.documents, outcomes) {
         diagnostics += outcome.diagnostics
         if let failure = outcome.failure {
@@ -111,7 +113,7 @@ public struct Linter: Sendable {
           Report.CheckedFile(
             path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
             locale: outline.locale))
-        diagnostics += check(outline, of: document, in: repository)
+        diagnostics += check(outline, of: document, in: repository) { displayPaths[$0] ?? $0 }
       }
     }
     var hidden: [Severity: Int] = [:]
@@ -176,9 +178,12 @@ public struct Linter: Sendable {
     return outcome
   }
 
-  private func check(_ outline: Outline, of input: Input, in repository: Repository) -> [Diagnostic] {
+  private func check(
+    _ outline: Outline, of input: Input, in repository: Repository, displayPath: (ByteString) -> ByteString
+  ) -> [Diagnostic] {
     repositoryRules.flatMap { active, rule in
-      rule.check(outline, in: repository).map { finding in
+      rule.check(outline, in: repository).map { found in
+        let finding = found.showingNotes(displayPath)
         let unit = outline.unit(at: finding.range)
         return Diagnostic(
           rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,

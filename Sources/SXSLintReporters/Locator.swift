@@ -39,18 +39,14 @@ struct Locator {
   /// The notes of the diagnostic that was located last.
   mutating func notes(of diagnostic: Diagnostic) -> [LocatedNote] {
     diagnostic.finding.notes.map { note in
-      guard let path = note.path, path != current?.file?.source.path else {
+      guard let path = note.path, path != diagnostic.path else {
         let place = note.range.flatMap { current?.file?.place(of: $0) }
         return LocatedNote(
           path: diagnostic.path, range: note.range, place: place, isElsewhere: false, message: note.message)
       }
-      let root = current?.file.map {
-        DisplayPaths(repositoryPath: $0.source.path, displayPath: diagnostic.path)
-      }
-      let shown = root?.displayPath(of: path) ?? path
-      let place = note.range.flatMap { range in otherFile(at: shown)?.place(of: range) }
+      let place = note.range.flatMap { range in otherFile(at: path)?.place(of: range) }
       return LocatedNote(
-        path: shown, range: note.range, place: place, isElsewhere: true, message: note.message)
+        path: path, range: note.range, place: place, isElsewhere: true, message: note.message)
     }
   }
 

@@ -41,7 +41,7 @@ struct CheckOptions: ParsableArguments {
   var output: [String] = []
 
   @Option(
-    name: .short,
+    name: .customShort("j", allowingJoined: true),
     help: ArgumentHelp("The number of workers (default: that of the processors).", valueName: "n"))
   var jobs: Int?
 

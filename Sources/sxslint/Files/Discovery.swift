@@ -102,9 +102,12 @@ extension Discovery.Result {
     failures += walk.failures
     stamps.merge(walk.stamps) { first, _ in first }
     guard walk.documents.contains(where: \.isChecked) else { return }
+    var redirected: Set<ByteString> = []
+    do { redirected = try Redirections.pages(inRepositoryAt: root) } catch {
+      failures.append(
+        Report.Failure(path: Redirections.path(inRepositoryAt: root), reason: error.reason))
+    }
     repositories.append(
-      RepositoryInput(
-        name: root.lastName, documents: walk.documents, files: walk.files,
-        redirected: Redirections.pages(inRepositoryAt: root)))
+      RepositoryInput(name: root.lastName, documents: walk.documents, files: walk.files, redirected: redirected))
   }
 }

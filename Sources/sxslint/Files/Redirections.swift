@@ -1,9 +1,26 @@
 import SXSDocument
+import SXSLintCore
 
 /// The pages that the publishing configuration of a repository sends elsewhere.
 enum Redirections {
-  /// The paths, in lower case, of the redirected pages of a repository.
+  /// The file at the root of a repository that lists them.
+  private static let fileName: ByteString = ".openpublishing.redirection.json"
+
+  /// The paths, in lower case and relative to the root, of the redirected pages of a repository.
   ///
-  /// Empty until `.openpublishing.redirection.json` is read: its `source_path` and `source_path_from_root`.
-  static func pages(inRepositoryAt root: ByteString) -> Set<ByteString> { [] }
+  /// - Throws: ``ReadError`` if the list is there and cannot be read.
+  static func pages(inRepositoryAt root: ByteString) throws(ReadError) -> Set<ByteString> {
+    let path = root.appending(fileName)
+    guard (try? FileStatus(of: path, followingLinks: false)) != nil else { return [] }
+    let bytes = try FileReader.read(path)
+    do {
+      let values = try KeyedValues.values(of: ["source_path", "source_path_from_root"], in: bytes)
+      return Set(values.map { ByteString($0.lowercasedASCII.bytes.drop { $0 == UInt8(ascii: "/") }) })
+    } catch {
+      throw ReadError("no JSON: \(error.reason)")
+    }
+  }
+
+  /// The path of the list, to be named when it cannot be read.
+  static func path(inRepositoryAt root: ByteString) -> ByteString { root.appending(fileName) }
 }
