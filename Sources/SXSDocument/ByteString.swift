@@ -36,9 +36,15 @@ public struct ByteString: Hashable, Sendable {
 }
 
 extension ByteString {
-  /// Hashes the bytes as one block; an array hashes them one by one, which is ten times slower.
+  /// Hashes eight bytes at a time; an array hashes them one by one, which takes several times as long.
   public func hash(into hasher: inout Hasher) {
-    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    var word: UInt64 = 0
+    for (index, byte) in bytes.enumerated() {
+      word = word << 8 | UInt64(byte)
+      if index & 7 == 7 { hasher.combine(word) }
+    }
+    hasher.combine(word)
+    hasher.combine(bytes.count)
   }
 }
 

@@ -59,5 +59,7 @@ public struct Repository: Sendable {
   }
 
   /// Whether the publishing configuration sends readers of the page at `path` elsewhere.
-  public func isRedirected(_ path: ByteString) -> Bool { redirected.contains(path.lowercasedASCII) }
+  public func isRedirected(_ path: ByteString) -> Bool {
+    !redirected.isEmpty && redirected.contains(path.lowercasedASCII)
+  }
 }
