@@ -30,6 +30,23 @@ extension Outline {
     }
   }
 
+  /// The references of the English page to its own anchors that the published page lacks.
+  ///
+  /// Both pages of a document have the same anchors, so that such a link is broken on the English side.
+  static func sourceReferences(of document: Document) -> [Reference] {
+    let isFragment = { (link: Link) in link.destination.bytes.first == UInt8(ascii: "#") }
+    guard document.sourceView.links.contains(where: isFragment) else { return [] }
+    let published = Set(document.links.filter(isFragment).map(\.destination))
+    return document.sourceView.links.compactMap { link in
+      guard isFragment(link), let index = link.unit, !published.contains(link.destination) else { return nil }
+      let destination = LinkDestination(link.destination)
+      guard !destination.isTab else { return nil }
+      return Reference(
+        link: link, isInherited: true, unit: Unit(document.units[index], in: document),
+        place: place(of: destination, from: document.file.path), anchor: destination.anchor)
+    }
+  }
+
   /// Whether a destination is the translator's: its unit has a source side, and that does not even hold its bytes.
   ///
   /// Where the woven lists and code of the two pages differ, the source view may not see the link at all.
