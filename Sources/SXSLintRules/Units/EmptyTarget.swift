@@ -6,13 +6,21 @@ struct EmptyTarget: DocumentRule {
     "empty-target", .units, .error, "translation without a letter or digit",
     rationale: """
       Readers of the published page see nothing, or a lone punctuation mark, where the English page has a sentence. \
-      White space of any kind and punctuation count as nothing.
+      White space of any kind counts as nothing; so does punctuation, unless the source is a word or two: the rest of \
+      a sentence whose words stand in a neighbouring pair.
       """,
     help: "Translate the sentence.",
     good: [
       #"""
       <span data-ttu-id="1f2e3-104">…</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">...</span></span>
+      """#,
+      // The noun moved into the pair before the code that stands between.
+      #"""
+      <span data-ttu-id="1f2e3-104">Ouvrez la classe</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Open the</span></span> `Client`\#
+      <span data-ttu-id="1f2e3-105">.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">class.</span></span>
       """#,
       // A translation can consist of code or of an image.
       #"""
@@ -37,15 +45,25 @@ struct EmptyTarget: DocumentRule {
         document.isEmpty(target, in: document.targetView), document.hasLetter(source, in: document.sourceView)
       else { return nil }
       let text = document.text(target.content)
+      guard document.isBlank(target) || hasSentence(unit, document) else { return nil }
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,
         text.isEmpty ? "the translation is empty" : "the translation '\(text)' has no letter or digit",
         notes: [Note(at: source.content, "the sentence to translate")])
     }
   }
+
+  private func hasSentence(_ unit: TranslationUnit, _ document: Document) -> Bool {
+    (document.sourceProse(unit)?.words.count ?? 0) >= 3
+  }
 }
 
 extension Document {
+  /// Whether there is nothing but white space in a segment, no-break spaces included.
+  fileprivate func isBlank(_ segment: Segment) -> Bool {
+    UTF8Scalars(self[segment.content]).allSatisfy(\.properties.isWhitespace)
+  }
+
   /// Whether a segment shows a reader a letter, in prose or in code.
   func hasLetter(_ segment: Segment, in view: View) -> Bool {
     inlines(of: segment, in: view).contains { inline in

@@ -108,6 +108,7 @@ extension Discovery.Result {
         Report.Failure(path: Redirections.path(inRepositoryAt: root), reason: error.reason))
     }
     repositories.append(
-      RepositoryInput(name: root.lastName, documents: walk.documents, files: walk.files, redirected: redirected))
+      RepositoryInput(
+        name: root.lastName, documents: walk.documents, files: walk.files, redirected: redirected))
   }
 }
