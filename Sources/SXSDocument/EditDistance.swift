@@ -22,10 +22,14 @@ package enum EditDistance {
     return last[second.count]
   }
 
+  /// How many candidates are looked at: a page with thousands of anchors is not searched for each of its broken links.
+  private static let maximumCandidates = 200
+
   /// The candidate that is nearest to `name`, if it is near enough to be meant.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
     let limit = max(1, min(5, name.utf8.count / 3))
-    return candidates.map { (distance: between(name.utf8, $0.utf8), candidate: $0) }
+    let near = candidates.lazy.filter { abs($0.utf8.count - name.utf8.count) <= limit }
+    return near.prefix(maximumCandidates).map { (distance: between(name.utf8, $0.utf8), candidate: $0) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?.candidate
   }

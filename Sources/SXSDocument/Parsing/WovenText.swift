@@ -38,12 +38,13 @@ struct WovenText {
   private mutating func mendQuote(at offset: Int, _ body: SourceRange) {
     var start = offset
     // The longest such tag seen is a heading's anchor with 139 bytes.
-    let limit = max(body.start, offset - 512)
-    while start > limit, text[start] != UInt8(ascii: "<"), text[start] != UInt8(ascii: ">") { start -= 1 }
+    let first = max(body.start, offset - 512)
+    let last = min(body.end, offset + 512)
+    while start > first, text[start] != UInt8(ascii: "<"), text[start] != UInt8(ascii: ">") { start -= 1 }
     guard Self.tagStarts.contains(where: { text[start...].starts(with: $0.utf8) }) else { return }
     var end = offset + 6
-    while end < body.end, text[end] != UInt8(ascii: ">"), !text[end].isLineEnd { end += 1 }
-    guard end < body.end, text[end] == UInt8(ascii: ">") else { return }
+    while end < last, text[end] != UInt8(ascii: ">"), !text[end].isLineEnd { end += 1 }
+    guard end < last, text[end] == UInt8(ascii: ">") else { return }
     let isOpening = text[offset - 1] == UInt8(ascii: "=")
     guard isOpening || offset + 6 == end || text[offset + 6].isWhiteSpaceASCII else { return }
     // White space is legal before an opening and behind a closing quote, so that nothing moves.
