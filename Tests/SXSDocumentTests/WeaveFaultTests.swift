@@ -1,0 +1,61 @@
+import SXSDocument
+import TestSupport
+import Testing
+
+/// What is wrong with the tags of a pair is told once, at the right bytes, and the next pair is read as ever.
+@Suite struct WeaveFaultTests {
+  private static let next =
+    "\n\n<span data-ttu-id=\"1f2e3-105\">Non</span>"
+    + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-105\">No</span></span>"
+
+  @Test(
+    arguments: [
+      (
+        "⟦<span data-ttu-id=\"1f2e3-104\">⟧Oui<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .unclosedTarget
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes⟦</span>⟧",
+        .unclosedSource
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\">⟦<span data-stu-id=\"1f2e3-104\">⟧Yes",
+        .unclosedSource
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"⟦sxs⟧\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .misspeltClass
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span ⟦data-stu-di⟧=\"1f2e3-104\">Yes</span></span>",
+        .misspeltAttribute(expected: "data-stu-id")
+      ),
+      (
+        "<span ⟦data-tuu-id⟧=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .misspeltAttribute(expected: "data-ttu-id")
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span>⟦<span data-stu-id=\"1f2e3-104\">⟧Yes</span>",
+        .missingLookup
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span> ⟦et non⟧ <span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .textBetween
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui⟦</span>⟧ !</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .strayEndTag
+      ),
+    ] as [(String, WeaveFault.Kind)])
+  func `tells what is wrong and goes on`(_ marked: String, _ kind: WeaveFault.Kind) {
+    let text = MarkedText(marked + Self.next)
+    var parser = DocumentParser()
+    let document = parser.parse(text.file(at: "a.md"))
+    #expect(document.faults.map(\.kind) == [kind])
+    #expect(document.faults.map(\.range) == text.ranges)
+    #expect(document.units.count == 2)
+    #expect(document.units.last.flatMap(\.target).map { document.text($0.content) } == "Non")
+    #expect(document.units.last.flatMap(\.source).map { document.text($0.content) } == "No")
+    #expect(document.units.map(\.isMalformed) == [true, false])
+  }
+}
