@@ -74,7 +74,9 @@ struct HTMLParser: ~Copyable {
     mutating func append(_ text: UnsafePointer<xmlChar>?) -> Range<Int> {
       let start = names.count
       guard let text = unsafe text else { return start..<start }
-      unsafe names.append(contentsOf: UnsafeBufferPointer(start: text, count: strlen(text)))
+      var count = 0
+      while unsafe text[count] != 0 { count += 1 }
+      unsafe names.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
       return start..<names.count
     }
 
@@ -101,8 +103,6 @@ struct HTMLParser: ~Copyable {
       guard stop == nil else { return }
       events.append(HTMLEvent(kind: kind, position: position, name: name, attributes: attributes))
     }
-
-    private func strlen(_ text: UnsafePointer<xmlChar>) -> Int { unsafe Int(xmlStrlen(text)) }
   }
 
   /// Forgets the events of earlier fragments.

@@ -74,7 +74,7 @@ struct PackedHTML {
     if range.start != end || pieces.isEmpty {
       pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
     }
-    bytes.append(contentsOf: text[range.start..<range.end])
+    bytes.append(range, of: text)
   }
 
   /// Takes from the HTML behind `start` what makes libxml2 skip or stumble, without moving a byte.
@@ -86,7 +86,7 @@ struct PackedHTML {
         continue
       }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if next == UInt8(ascii: "!"), bytes[index...].starts(with: "<!--".utf8) {
+      if next == UInt8(ascii: "!"), bytes.holds("<!--", at: index) {
         index = skipComment(at: index, isBlock: isBlock)
       } else if next.isLetterASCII || next == UInt8(ascii: "/") {
         index = disarmTag(at: index)
@@ -124,11 +124,8 @@ struct PackedHTML {
     let nameStart = bytes[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
     var index = nameStart
     while index < bytes.count, bytes[index].isLetterASCII || bytes[index].isDigitASCII { index += 1 }
-    if index - nameStart >= 3, !isName("span", nameStart, index),
-      Self.rawTextElements.contains(where: { isName($0, nameStart, index) })
-    {
-      bytes[nameStart] = UInt8(ascii: "x")
-    }
+    let name = nameStart..<index
+    if name.count >= 3, !bytes.spells("span", name), isRawText(name) { bytes[nameStart] = UInt8(ascii: "x") }
     var attributes = 0
     var quote: UInt8 = 0
     var wasSpace = false
@@ -153,9 +150,9 @@ struct PackedHTML {
     return index
   }
 
-  private func isName(_ name: StaticString, _ start: Int, _ end: Int) -> Bool {
-    guard end - start == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { unsafe zip($0, bytes[start..<end]).allSatisfy { $0 == $1.lowercasedASCII } }
+  private func isRawText(_ name: Range<Int>) -> Bool {
+    for element in Self.rawTextElements where bytes.spells(element, name) { return true }
+    return false
   }
 
   /// The elements whose content is text to an HTML parser, in any version of the standard.

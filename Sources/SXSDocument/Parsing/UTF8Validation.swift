@@ -19,7 +19,7 @@ enum UTF8Validation {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        index = endOfASCII(bytes, index + 1)
         continue
       }
       let length = sequenceLength(bytes, index)
@@ -35,6 +35,21 @@ enum UTF8Validation {
       index += 1
     }
     return faults
+  }
+
+  /// The offset of the first byte at or behind `start` that is not ASCII; most of a file is, so eight are read at once.
+  private static func endOfASCII(_ bytes: ContiguousArray<UInt8>, _ start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { raw in
+      var index = start
+      while index + 8 <= raw.count {
+        let word = UInt64(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let high = word & 0x8080_8080_8080_8080
+        if high != 0 { return index + high.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < raw.count, unsafe raw[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 
   /// The number of bytes of the sequence that begins with the byte at `index`; 0 if none does (Unicode, table 3-7).

@@ -26,11 +26,12 @@ struct ViewParser {
   init(_ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit]) {
     var page: ContiguousArray<UInt8> = []
     var pieces: ContiguousArray<(page: Int, file: Int)> = []
+    pieces.reserveCapacity(2 * units.count + 1)
     page.reserveCapacity(body.count)
     func add(_ start: Int, _ end: Int) {
       guard start < end else { return }
       pieces.append((page: page.count, file: start))
-      page.append(contentsOf: text[start..<end])
+      page.append(SourceRange(start, end), of: text)
     }
     var position = body.start
     for unit in units {
@@ -93,9 +94,8 @@ struct ViewParser {
       return
     }
     self.leaf = nil
-    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) {
-      $0.union($1.range)
-    }
+    var range = inlines[leaf.firstInline].range
+    for index in leaf.firstInline + 1..<inlines.count { range = range.union(inlines[index].range) }
     blocks.append(Block(kind: leaf.kind, range: range, inlines: leaf.firstInline..<inlines.count))
   }
 
@@ -175,7 +175,8 @@ struct ViewParser {
   private func bracket(_ index: Int) -> Int {
     let isImage = events[index].type == MarkdownSpan.image
     var brackets = 1
-    for event in events[(index + 1)...] {
+    for next in index + 1..<events.count {
+      let event = events[next]
       if event.kind == .enterSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
         brackets += 1
         // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
@@ -292,10 +293,7 @@ struct ViewParser {
     var end = start
     while end > 0, page[end - 1] == UInt8(ascii: " ") { end -= 1 }
     let word: StaticString = "[!include"
-    guard end >= word.utf8CodeUnitCount else { return false }
-    return zip(page[end - word.utf8CodeUnitCount..<end], word.description.utf8).allSatisfy {
-      $0.lowercasedASCII == $1
-    }
+    return end >= word.utf8CodeUnitCount && page.spells(word, end - word.utf8CodeUnitCount..<end)
   }
 
   // MARK: - Back to the file
@@ -326,7 +324,8 @@ extension [TranslationUnit] {
     let index = partitioningIndex { $0.range.end > offset }
     guard index < count else { return nil }
     let unit = self[index]
-    let isInside = [unit.target, unit.source].contains { $0?.content.contains(offset) ?? false }
-    return isInside ? index : nil
+    if let target = unit.target, target.content.contains(offset) { return index }
+    if let source = unit.source, source.content.contains(offset) { return index }
+    return nil
   }
 }
