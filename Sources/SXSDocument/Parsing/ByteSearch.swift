@@ -45,6 +45,7 @@ enum ByteSearch {
 
 extension ContiguousArray<UInt8> {
   /// Whether `word` stands at an offset.
+  @inline(__always)
   func holds(_ word: StaticString, at offset: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, offset + length <= count else { return false }
@@ -53,6 +54,7 @@ extension ContiguousArray<UInt8> {
   }
 
   /// Whether a range of the bytes is `word`, written in letters of any case; `word` is in lower case.
+  @inline(__always)
   func spells(_ word: StaticString, _ range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
     for index in 0..<range.count

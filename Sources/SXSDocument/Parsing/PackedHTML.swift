@@ -18,6 +18,8 @@ struct PackedHTML {
   /// Packs what Markdown calls HTML.
   init(_ events: ContiguousArray<MarkdownEvent>, of text: ContiguousArray<UInt8>) {
     var blockStart: Int?
+    bytes.reserveCapacity(text.count / 2)
+    pieces.reserveCapacity(events.count / 4)
     for event in events {
       switch event.kind {
       case .text where event.type == MarkdownText.html:

@@ -21,6 +21,8 @@ struct TagReader {
   init(_ parser: borrowing HTMLParser, _ html: PackedHTML) {
     self.html = html
     bytes = html.bytes
+    tags.reserveCapacity(parser.events.count)
+    attributes.reserveCapacity(parser.attributes.count)
     for index in parser.events.indices {
       let event = parser.events[index]
       switch event.kind {

@@ -54,17 +54,18 @@ enum UTF8Validation {
 
   /// The number of bytes of the sequence that begins with the byte at `index`; 0 if none does (Unicode, table 3-7).
   private static func sequenceLength(_ bytes: ContiguousArray<UInt8>, _ index: Int) -> Int {
-    func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      index + offset < bytes.count && range.contains(bytes[index + offset])
-    }
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    let fourth = index + 3 < bytes.count ? bytes[index + 3] : 0
+    let isLong = third.isUTF8Continuation && fourth.isUTF8Continuation
     switch bytes[index] {
-    case 0xC2...0xDF: return isContinuation(1) ? 2 : 0
-    case 0xE0: return isContinuation(1, 0xA0...0xBF) && isContinuation(2) ? 3 : 0
-    case 0xED: return isContinuation(1, 0x80...0x9F) && isContinuation(2) ? 3 : 0
-    case 0xE1...0xEF: return isContinuation(1) && isContinuation(2) ? 3 : 0
-    case 0xF0: return isContinuation(1, 0x90...0xBF) && isContinuation(2) && isContinuation(3) ? 4 : 0
-    case 0xF1...0xF3: return isContinuation(1) && isContinuation(2) && isContinuation(3) ? 4 : 0
-    case 0xF4: return isContinuation(1, 0x80...0x8F) && isContinuation(2) && isContinuation(3) ? 4 : 0
+    case 0xC2...0xDF: return second.isUTF8Continuation ? 2 : 0
+    case 0xE0: return 0xA0...0xBF ~= second && third.isUTF8Continuation ? 3 : 0
+    case 0xED: return 0x80...0x9F ~= second && third.isUTF8Continuation ? 3 : 0
+    case 0xE1...0xEF: return second.isUTF8Continuation && third.isUTF8Continuation ? 3 : 0
+    case 0xF0: return 0x90...0xBF ~= second && isLong ? 4 : 0
+    case 0xF1...0xF3: return second.isUTF8Continuation && isLong ? 4 : 0
+    case 0xF4: return 0x80...0x8F ~= second && isLong ? 4 : 0
     default: return 0
     }
   }

@@ -10,7 +10,6 @@ struct ViewParser {
   /// Where runs of bytes that stand together in the file begin, in the page and in the file.
   private let pieces: ContiguousArray<(page: Int, file: Int)>
 
-  private var events: ContiguousArray<MarkdownEvent> = []
   private var blocks: [Block] = []
   private var inlines: [Inline] = []
   private var links: [Link] = []
@@ -51,15 +50,15 @@ struct ViewParser {
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> View {
     _ = markdown.parse(page, SourceRange(0, page.count), dialect)
-    events = markdown.events
-    inlines.reserveCapacity(events.count / 2)
-    for index in events.indices { handle(index, markdown.destinations, weave) }
+    inlines.reserveCapacity(markdown.events.count)
+    blocks.reserveCapacity(weave.units.count)
+    for index in markdown.events.indices { handle(index, markdown, weave) }
     endLeaf()
     return View(blocks: blocks, inlines: inlines, links: links)
   }
 
-  private mutating func handle(_ index: Int, _ destinations: [ByteString], _ weave: Weave) {
-    let event = events[index]
+  private mutating func handle(_ index: Int, _ markdown: borrowing MarkdownParser, _ weave: Weave) {
+    let event = markdown.events[index]
     switch event.kind {
     case .enterBlock:
       endLeaf()
@@ -68,7 +67,7 @@ struct ViewParser {
       endLeaf()
     case .enterSpan:
       if leaf == nil { leaf = (.paragraph, inlines.count) }
-      enter(index, destinations)
+      enter(index, markdown)
     case .leaveSpan:
       leave(event, weave.units)
     case .text:
@@ -146,15 +145,15 @@ struct ViewParser {
 
   // MARK: - Spans
 
-  private mutating func enter(_ index: Int, _ destinations: [ByteString]) {
-    let event = events[index]
+  private mutating func enter(_ index: Int, _ markdown: borrowing MarkdownParser) {
+    let event = markdown.events[index]
     guard let kind = Self.span(event.type) else { return }
     var start = cursor
     var copy: ByteString?
     if kind == .link || kind == .image {
-      start = bracket(index)
+      start = bracket(index, markdown.events)
       cursor = max(cursor, start + 1)
-      if event.range == nil { copy = destinations[Int(event.detail)] }
+      if event.range == nil { copy = markdown.destinations[Int(event.detail)] }
     }
     open.append((index: inlines.count, start: start, destination: event.range, copy: copy))
     inlines.append(Inline(kind: kind, range: SourceRange(0, 0), descendantsEnd: 0))
@@ -172,7 +171,7 @@ struct ViewParser {
   }
 
   /// Where the `[`, the `![` or the `<` of the link or image stands that an event enters: md4c does not say.
-  private func bracket(_ index: Int) -> Int {
+  private func bracket(_ index: Int, _ events: ContiguousArray<MarkdownEvent>) -> Int {
     let isImage = events[index].type == MarkdownSpan.image
     var brackets = 1
     for next in index + 1..<events.count {
