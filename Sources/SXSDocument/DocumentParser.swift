@@ -46,9 +46,9 @@ public struct DocumentParser: ~Copyable {
     _ bytes: ContiguousArray<UInt8>, _ body: SourceRange, _ dialect: MarkdownParser.Dialect
   ) -> (ContiguousArray<UInt8>, Weave) {
     var woven = WovenText(bytes, body: body)
-    var isWhole = markdown.parse(woven.calmed, body, dialect)
+    var isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
     for _ in 1..<Self.maximumReadings where woven.calm(markdown.events) {
-      isWhole = markdown.parse(woven.calmed, body, dialect)
+      isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
     }
     let packed = PackedHTML(markdown.events, of: woven.calmed)
     let unread = readHTML(packed)

@@ -57,8 +57,11 @@ extension ContiguousArray<UInt8> {
   @inline(__always)
   func spells(_ word: StaticString, _ range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
-    for index in 0..<range.count
-    where unsafe self[range.lowerBound + index].lowercasedASCII != word.utf8Start[index] { return false }
+    for index in 0..<range.count {
+      let byte = self[range.lowerBound + index]
+      let letter = unsafe word.utf8Start[index]
+      if byte != letter, byte.lowercasedASCII != letter { return false }
+    }
     return true
   }
 

@@ -129,22 +129,19 @@ struct PackedHTML {
     let name = nameStart..<index
     if name.count >= 3, !bytes.spells("span", name), isRawText(name) { bytes[nameStart] = UInt8(ascii: "x") }
     var attributes = 0
-    var quote: UInt8 = 0
-    var wasSpace = false
-    while index < bytes.count, quote != 0 || bytes[index] != UInt8(ascii: ">") {
+    var previous: UInt8 = 0
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))
-        && bytes[index - 1] == UInt8(ascii: "=")
-      {
-        quote = byte
-      } else if !byte.isWhiteSpaceASCII, wasSpace {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[index - 1] == UInt8(ascii: "=") {
+        index += 1
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+      } else if !byte.isWhiteSpaceASCII, previous.isWhiteSpaceASCII {
         attributes += 1
       }
-      wasSpace = byte.isWhiteSpaceASCII
+      previous = byte
       index += 1
     }
+    index = min(index, bytes.count)
     if attributes > Document.maximumNesting {
       overloaded.append(fileRange(start, min(index + 1, bytes.count)))
       for offset in start..<min(index + 1, bytes.count) { bytes[offset] = UInt8(ascii: " ") }

@@ -150,9 +150,11 @@ struct TagReader {
 
   private func isSameName(_ found: Range<Int>, _ name: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {
     guard found.count == name.count else { return false }
-    for index in 0..<found.count
-    where bytes[found.lowerBound + index].lowercasedASCII
-      != parser.names[name.lowerBound + index].lowercasedASCII { return false }
+    for index in 0..<found.count {
+      let byte = bytes[found.lowerBound + index]
+      let letter = parser.names[name.lowerBound + index]
+      if byte != letter, byte.lowercasedASCII != letter.lowercasedASCII { return false }
+    }
     return true
   }
 

@@ -15,14 +15,18 @@ enum UTF8Validation {
 
   /// The runs of bytes that are no part of a UTF-8 sequence, in order.
   static func faults(in bytes: ContiguousArray<UInt8>) -> [SourceRange] {
+    unsafe bytes.withUnsafeBytes { unsafe faults(in: $0) }
+  }
+
+  private static func faults(in bytes: UnsafeRawBufferPointer) -> [SourceRange] {
     var faults: [SourceRange] = []
     var index = 0
     while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index = endOfASCII(bytes, index + 1)
+      if unsafe bytes[index] < 0x80 {
+        index = unsafe endOfASCII(bytes, index + 1)
         continue
       }
-      let length = sequenceLength(bytes, index)
+      let length = unsafe sequenceLength(bytes, index)
       if length > 0 {
         index += length
         continue
@@ -38,27 +42,27 @@ enum UTF8Validation {
   }
 
   /// The offset of the first byte at or behind `start` that is not ASCII; most of a file is, so eight are read at once.
-  private static func endOfASCII(_ bytes: ContiguousArray<UInt8>, _ start: Int) -> Int {
-    unsafe bytes.withUnsafeBytes { raw in
-      var index = start
-      while index + 8 <= raw.count {
-        let word = UInt64(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let high = word & 0x8080_8080_8080_8080
-        if high != 0 { return index + high.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      while index < raw.count, unsafe raw[index] < 0x80 { index += 1 }
-      return index
+  @inline(__always)
+  private static func endOfASCII(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return index + high.trailingZeroBitCount / 8 }
+      index += 8
     }
+    while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
   /// The number of bytes of the sequence that begins with the byte at `index`; 0 if none does (Unicode, table 3-7).
-  private static func sequenceLength(_ bytes: ContiguousArray<UInt8>, _ index: Int) -> Int {
-    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-    let fourth = index + 3 < bytes.count ? bytes[index + 3] : 0
+  @inline(__always)
+  private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Int {
+    let second = unsafe index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = unsafe index + 2 < bytes.count ? bytes[index + 2] : 0
+    let fourth = unsafe index + 3 < bytes.count ? bytes[index + 3] : 0
     let isLong = third.isUTF8Continuation && fourth.isUTF8Continuation
-    switch bytes[index] {
+    switch unsafe bytes[index] {
     case 0xC2...0xDF: return second.isUTF8Continuation ? 2 : 0
     case 0xE0: return 0xA0...0xBF ~= second && third.isUTF8Continuation ? 3 : 0
     case 0xED: return 0x80...0x9F ~= second && third.isUTF8Continuation ? 3 : 0

@@ -49,7 +49,7 @@ struct ViewParser {
   mutating func parse(
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> View {
-    _ = markdown.parse(page, SourceRange(0, page.count), dialect)
+    _ = markdown.parse(page, SourceRange(0, page.count), dialect, wantsProse: true)
     inlines.reserveCapacity(markdown.events.count)
     blocks.reserveCapacity(weave.units.count)
     for index in markdown.events.indices { handle(index, markdown, weave) }
