@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element, and so every later one, is behind a border.
+  @inlinable
   package func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

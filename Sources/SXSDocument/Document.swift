@@ -41,6 +41,9 @@ public final class Document: Sendable {
   /// The headings of the target view, in order.
   public let headings: [Heading]
 
+  /// What the anchors of ``headings`` are, one by one.
+  public let headingAnchors: [HeadingAnchor]
+
   /// The page in the target language.
   public let targetView: View
 
@@ -59,7 +62,8 @@ public final class Document: Sendable {
   init(
     file: SourceFile, encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
     body: SourceRange, units: [TranslationUnit] = [], faults: [WeaveFault] = [], anchors: [Anchor] = [],
-    headings: [Heading] = [], targetView: View = .empty, sourceView: View = .empty, code: [SourceRange] = [],
+    headings: [Heading] = [], headingAnchors: [HeadingAnchor] = [], targetView: View = .empty,
+    sourceView: View = .empty, code: [SourceRange] = [],
     comments: [SourceRange] = []
   ) {
     self.file = file
@@ -70,6 +74,7 @@ public final class Document: Sendable {
     self.faults = faults
     self.anchors = anchors
     self.headings = headings
+    self.headingAnchors = headingAnchors
     self.targetView = targetView
     self.sourceView = sourceView
     self.code = code
@@ -96,13 +101,40 @@ extension Document {
 extension Document {
   /// The unit that holds the start of a range, if there is one.
   public func unit(at range: SourceRange) -> TranslationUnit? {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    let index = units.partitioningIndex { $0.range.end > range.start }
+    guard index < units.count, units[index].range.contains(range.start) else { return nil }
+    return units[index]
+  }
+}
+
+extension [TranslationUnit] {
+  /// Whether a tag stands in the source side of a unit, which the published page does not show.
+  func isInSource(_ tag: SourceRange) -> Bool {
+    let index = partitioningIndex { $0.range.end > tag.start }
+    return index < count && self[index].source?.range.contains(tag) ?? false
+  }
+
+  /// Tells the segments which inlines of the two views are theirs; both are in the order of the document.
+  mutating func assignInlines(target: View, source: View) {
+    var nextTarget = 0
+    var nextSource = 0
+    for index in indices {
+      if let content = self[index].target?.content {
+        self[index].target?.inlines = target.inlines(in: content, from: &nextTarget)
+      }
+      if let content = self[index].source?.content {
+        self[index].source?.inlines = source.inlines(in: content, from: &nextSource)
+      }
     }
-    guard low < units.count, units[low].range.contains(range.start) else { return nil }
-    return units[low]
+  }
+}
+
+extension View {
+  /// The indices of the inlines that begin in a range; `next` is moved behind them.
+  fileprivate func inlines(in range: SourceRange, from next: inout Int) -> Range<Int> {
+    while next < inlines.count, inlines[next].range.start < range.start { next += 1 }
+    let first = next
+    while next < inlines.count, inlines[next].range.start < range.end { next += 1 }
+    return first..<next
   }
 }

@@ -46,9 +46,9 @@ public struct DocumentParser: ~Copyable {
     _ bytes: ContiguousArray<UInt8>, _ body: SourceRange, _ dialect: MarkdownParser.Dialect
   ) -> (ContiguousArray<UInt8>, Weave) {
     var woven = WovenText(bytes, body: body)
-    var isWhole = markdown.parse(woven.calmed, body, dialect)
+    var isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
     for _ in 1..<Self.maximumReadings where woven.calm(markdown.events) {
-      isWhole = markdown.parse(woven.calmed, body, dialect)
+      isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
     }
     let packed = PackedHTML(markdown.events, of: woven.calmed)
     let unread = readHTML(packed)
@@ -89,17 +89,20 @@ public struct DocumentParser: ~Copyable {
     _ frontMatter: FrontMatter?, body: SourceRange, text: ContiguousArray<UInt8>,
     _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> Document {
-    let units = weave.units
+    var units = weave.units
     var target = ViewParser(.target, of: text, body: body, units: units)
     let targetView = target.parse(with: &markdown, dialect, weave)
     var source = ViewParser(.source, of: text, body: body, units: units)
     let sourceView = source.parse(with: &markdown, dialect, weave)
+    units.assignInlines(target: targetView, source: sourceView)
     let htmlLinks = weave.htmlLinks
+    let headings = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors).headings(targetView)
+    let headingAnchors = HeadingAnchorReader(file: file, units: units, anchors: weave.anchors)
+      .headingAnchors(headings)
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,
       faults: weave.faults, anchors: weave.anchors,
-      headings: HeadingReader(text: text, body: body, units: units, anchors: weave.anchors).headings(
-        targetView),
+      headings: headings, headingAnchors: headingAnchors,
       targetView: targetView.adding(htmlLinks.target), sourceView: sourceView.adding(htmlLinks.source),
       code: weave.code, comments: weave.comments)
   }

@@ -22,6 +22,23 @@ package enum EditDistance {
     return last[second.count]
   }
 
+  /// Whether the distance of two texts is one.
+  package static func isOne(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    guard abs(first.count - second.count) <= 1 else { return false }
+    var start = 0
+    while start < min(first.count, second.count), first[start] == second[start] { start += 1 }
+    var end = 0
+    while end < min(first.count, second.count) - start,
+      first[first.count - 1 - end] == second[second.count - 1 - end]
+    { end += 1 }
+    // What differs lies between the common beginning and the common end.
+    switch (first.count - start - end, second.count - start - end) {
+    case (1, 1), (1, 0), (0, 1): return true
+    case (2, 2): return first[start] == second[start + 1] && first[start + 1] == second[start]
+    default: return false
+    }
+  }
+
   /// How many candidates are looked at: a page with thousands of anchors is not searched for each of its broken links.
   private static let maximumCandidates = 200
 

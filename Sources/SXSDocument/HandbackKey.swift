@@ -14,11 +14,25 @@ public enum HandbackKey: String, CaseIterable, Sendable {
   case locFileID = "ms.locfileid"
 
   /// The key as bytes.
-  public var key: ByteString { ByteString(rawValue) }
+  public var key: ByteString { Self.keys[index] }
+
+  /// The place of the key in the order in which the translation system writes the six.
+  package var index: Int {
+    switch self {
+    case .openLocFileHash: 0
+    case .sourceGitCommit: 1
+    case .translationType: 2
+    case .contentLocale: 3
+    case .lastHandoff: 4
+    case .locFileID: 5
+    }
+  }
+
+  private static let keys = allCases.map { ByteString($0.rawValue) }
 
   /// The key that `bytes` spell.
   public init?(_ bytes: ByteString) {
-    guard bytes.hasPrefix("ms.") else { return nil }
-    self.init(rawValue: bytes.string)
+    guard let index = Self.keys.firstIndex(of: bytes) else { return nil }
+    self = Self.allCases[index]
   }
 }

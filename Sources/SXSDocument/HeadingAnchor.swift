@@ -10,23 +10,28 @@ public enum HeadingAnchor: Sendable {
   case mismatched(Anchor, slug: ByteString)
 }
 
-extension Document {
+/// Compares the anchors of a document's headings with the headings.
+struct HeadingAnchorReader {
+  let file: SourceFile
+  let units: [TranslationUnit]
+  let anchors: [Anchor]
+
   /// The longest English heading that is compared, in bytes; no title is as long, and the patterns need quadratic time.
   private static let maximumHeading = 4096
 
-  /// What the anchors of ``headings`` are, one by one.
-  public var headingAnchors: [HeadingAnchor] {
-    var anchors = headings.map(anchor(of:))
-    guard anchors.contains(where: { if case .doubtful = $0 { true } else { false } }) else {
-      return anchors.map(\.result)
+  /// What the anchors of some headings are, one by one.
+  func headingAnchors(_ headings: [Heading]) -> [HeadingAnchor] {
+    var verdicts = headings.map(anchor(of:))
+    guard verdicts.contains(where: { if case .doubtful = $0 { true } else { false } }) else {
+      return verdicts.map(\.result)
     }
     // An author may name a heading at will, but not after another heading.
-    let taken = Set(anchors.compactMap { if case .sure(_, let name?) = $0 { name } else { nil } })
-    for (index, verdict) in anchors.enumerated() {
+    let taken = Set(verdicts.compactMap { if case .sure(_, let name?) = $0 { name } else { nil } })
+    for (index, verdict) in verdicts.enumerated() {
       guard case .doubtful(let anchor, let slug) = verdict else { continue }
-      anchors[index] = .sure(taken.contains(anchor.name) ? .mismatched(anchor, slug: slug) : .fitting, nil)
+      verdicts[index] = .sure(taken.contains(anchor.name) ? .mismatched(anchor, slug: slug) : .fitting, nil)
     }
-    return anchors.map(\.result)
+    return verdicts.map(\.result)
   }
 
   /// What can be said of a heading without regard to the others.
@@ -44,13 +49,15 @@ extension Document {
   private func anchor(of heading: Heading) -> Verdict {
     guard isComparable(heading) else { return .sure(.exempt, nil) }
     let slug = HeadingSlug.generated(heading.sourceText)
-    let own = anchors[heading.anchors].filter { !isInSource($0.tag) }
+    let own = anchors[heading.anchors].filter { !units.isInSource($0.tag) }
     guard !own.isEmpty else {
       // A tab of a tabbed section is no place, so that it needs no name.
       let isExempt = slug.isEmpty || heading.sourceText.bytes.holds("](#tab/".utf8)
       return .sure(isExempt ? .exempt : .missing(slug: slug, insertion: insertion(in: heading)), nil)
     }
-    for anchor in own where HeadingSlug.accepts(anchor.name, for: heading.sourceText, isNumbered: false) {
+    for anchor in own
+    where anchor.name == slug || HeadingSlug.accepts(anchor.name, for: heading.sourceText, isNumbered: false)
+    {
       return .sure(.fitting, anchor.name)
     }
     guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement) else { return .sure(.exempt, nil) }
@@ -70,15 +77,12 @@ extension Document {
   }
 
   /// Whether an anchor is spelt as the translation system does, `<a name="…">`; authors write `<a href="" id="…">`, too.
-  private func isGenerated(_ anchor: Anchor) -> Bool { self[anchor.tag].starts(with: "<a name=".utf8) }
-
-  /// Whether a tag stands in the source side of a unit, which the published page does not show.
-  func isInSource(_ tag: SourceRange) -> Bool { unit(at: tag)?.source?.range.contains(tag) ?? false }
+  private func isGenerated(_ anchor: Anchor) -> Bool { file[anchor.tag].starts(with: "<a name=".utf8) }
 
   /// Where the translation system puts a heading's anchor: behind the `#` markers.
   private func insertion(in heading: Heading) -> Int {
     let end = units[heading.units].first.map { min($0.range.start, heading.range.end) } ?? heading.range.end
-    let front = self[SourceRange(heading.range.start, end)]
+    let front = file[SourceRange(heading.range.start, end)]
     guard let marker = front.firstIndex(of: UInt8(ascii: "#")) else {
       return front.firstIndex { !$0.isWhiteSpaceASCII } ?? end
     }

@@ -81,25 +81,27 @@ extension HeadingMarkdown {
 
   /// One pass from the left: what `match` finds at the start of the rest is replaced, and not looked at again.
   ///
-  /// A match begins with one of the `triggers`; most headings have none of them.
+  /// A match begins with the byte `trigger` or with `other`; most headings have neither.
   private static func rewriting(
-    _ text: [UInt8], at triggers: Unicode.Scalar...,
+    _ text: [UInt8], at trigger: Unicode.Scalar, _ other: Unicode.Scalar? = nil,
     match: (_ rest: ArraySlice<UInt8>, _ previous: UInt8?) -> Match?
   ) -> [UInt8] {
-    let triggers = triggers.map { UInt8(ascii: $0) }
-    guard text.contains(where: { triggers.contains($0) }) else { return text }
+    let trigger = UInt8(ascii: trigger)
+    let other = other.map { UInt8(ascii: $0) } ?? trigger
+    guard text.contains(trigger) || text.contains(other) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
-    var rest = text[...]
+    var index = 0
     var previous: UInt8?
-    while let byte = rest.first {
-      if triggers.contains(byte), let found = match(rest, previous) {
+    while index < text.count {
+      let byte = text[index]
+      if byte == trigger || byte == other, let found = match(text[index...], previous) {
         result += found.replacement
-        rest = rest.dropFirst(found.skip)
+        index += found.skip
         previous = nil
       } else {
         result.append(byte)
-        rest = rest.dropFirst()
+        index += 1
         previous = byte
       }
     }
@@ -111,7 +113,7 @@ extension HeadingMarkdown {
       guard startsAnchor(rest), let length = tag(rest) else { return nil }
       let behind = rest.dropFirst(length)
       if rest[behind.startIndex - 2] == UInt8(ascii: "/") { return (skip: length, replacement: []) }
-      guard let end = behind.indices.first(where: { endsAnchor(behind[$0...]) }), holds(behind[..<end]) else {
+      guard let end = behind.indices.first(where: { behind[$0] == UInt8(ascii: "<") && endsAnchor(behind[$0...]) }), holds(behind[..<end]) else {
         return nil
       }
       return (skip: end + 4 - rest.startIndex, replacement: [])
@@ -124,7 +126,7 @@ extension HeadingMarkdown {
   }
 
   private static func endsAnchor(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.first == UInt8(ascii: "<") && rest.prefix(4).map(\.lowercasedASCII) == Array("</a>".utf8)
+    rest.prefix(4).elementsEqual("</a>".utf8) || rest.prefix(4).elementsEqual("</A>".utf8)
   }
 
   /// The length of the tag that `rest` begins with.

@@ -78,19 +78,26 @@ public struct LinkDestination: Sendable, Equatable {
   ///   at the end stays; the root is empty.
   public func resolved(from document: ByteString) -> ByteString? {
     if path.isEmpty, base == .document { return document }
-    var parts = base == .document ? document.pathParts.dropLast() : []
-    let own = path.pathParts
-    for (index, part) in own.enumerated() {
-      if part.elementsEqual(".".utf8) || part.isEmpty {
-        if index == own.count - 1, !parts.isEmpty { parts.append([]) }
+    let slash = UInt8(ascii: "/")
+    // The parts of the path, each with a slash behind it.
+    var result = base == .document ? document.bytes[..<document.endOfFolder] : []
+    var start = 0
+    while start <= path.count {
+      let end = path.bytes[start...].firstIndex(of: slash) ?? path.count
+      let part = path.bytes[start..<end]
+      if part.isEmpty || part.elementsEqual(".".utf8) {
+        if end == path.count, !result.isEmpty { result.append(slash) }
       } else if part.elementsEqual("..".utf8) {
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
+        guard !result.isEmpty else { return nil }
+        result.removeLast()
+        while let last = result.last, last != slash { result.removeLast() }
       } else {
-        parts.append(part)
+        result += part
+        result.append(slash)
       }
+      start = end + 1
     }
-    return ByteString(parts.joined(separator: "/".utf8))
+    return ByteString(result.dropLast())
   }
 }
 
@@ -116,10 +123,8 @@ extension LinkDestination {
 }
 
 extension ByteString {
-  /// What stands between the slashes.
-  fileprivate var pathParts: [ArraySlice<UInt8>] {
-    bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-  }
+  /// The offset behind the last slash, or 0.
+  fileprivate var endOfFolder: Int { bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0 }
 }
 
 extension [UInt8] {

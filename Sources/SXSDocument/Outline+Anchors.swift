@@ -28,7 +28,7 @@ extension Outline {
           lost += HeadingSlug.variants(heading.sourceText)
         }
       }
-      names = document.anchors.filter { !document.isInSource($0.tag) }.map(\.name).sortedSet
+      names = document.anchors.filter { !document.units.isInSource($0.tag) }.map(\.name).sortedSet
       implicit = Self.implicitAnchors(of: document).sortedSet
       self.lost = lost.sortedSet
       anchoredHeadingCount = anchored

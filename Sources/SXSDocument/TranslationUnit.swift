@@ -14,18 +14,30 @@ public struct UnitID: Hashable, Sendable {
 
   /// The id that `bytes` spell, or `nil` if they do not follow the grammar.
   public init?(_ bytes: some Collection<UInt8>) {
-    var rest = bytes[...]
+    self.init(ContiguousArray(bytes), SourceRange(0, bytes.count))
+  }
+
+  /// The id that a range of a text spells.
+  init?(_ text: ContiguousArray<UInt8>, _ range: SourceRange) {
+    // Five digits, a hyphen, and three digits at least.
+    guard range.count >= 9 else { return nil }
     var prefix: UInt32 = 0
-    for _ in 0..<5 {
-      guard let digit = rest.popFirst(), digit.isLowercaseHexDigit else { return nil }
+    for offset in range.start..<range.start + 5 {
+      let digit = text[offset]
+      guard digit.isLowercaseHexDigit else { return nil }
       prefix = prefix << 4 | UInt32(digit.isDigitASCII ? digit &- 0x30 : digit &- 0x57)
     }
-    guard rest.popFirst() == UInt8(ascii: "-") else { return nil }
-    isParagraph = rest.first == UInt8(ascii: "p")
-    if isParagraph { rest.removeFirst() }
-    guard (3...9).contains(rest.count), rest.allSatisfy(\.isDigitASCII) else { return nil }
+    guard text[range.start + 5] == UInt8(ascii: "-") else { return nil }
+    isParagraph = text[range.start + 6] == UInt8(ascii: "p")
+    let first = range.start + (isParagraph ? 7 : 6)
+    guard (3...9).contains(range.end - first) else { return nil }
+    var number: UInt32 = 0
+    for offset in first..<range.end {
+      guard text[offset].isDigitASCII else { return nil }
+      number = number * 10 + UInt32(text[offset] &- 0x30)
+    }
     self.prefix = prefix
-    number = rest.reduce(0) { $0 * 10 + UInt32($1 &- 0x30) }
+    self.number = number
   }
 }
 
@@ -43,6 +55,9 @@ public struct Segment: Sendable {
   /// What stands between the tags.
   public let content: SourceRange
 
+  /// The indices in ``View/inlines`` of the inlines of the content, in the segment's own view.
+  public internal(set) var inlines = 0..<0
+
   /// The end tag, or an empty range behind the content if there is none.
   public let endTag: SourceRange
 
@@ -53,10 +68,10 @@ public struct Segment: Sendable {
 /// A translation unit: a sentence in the target language and the sentence it was translated from.
 public struct TranslationUnit: Sendable {
   /// The translation (`data-ttu-id`), if it is there.
-  public let target: Segment?
+  public internal(set) var target: Segment?
 
   /// What was translated (`data-stu-id`), if it is there.
-  public let source: Segment?
+  public internal(set) var source: Segment?
 
   /// From the first byte of the first tag to the last byte of the last one.
   public let range: SourceRange

@@ -42,3 +42,33 @@ enum ByteSearch {
     }
   }
 }
+
+extension ContiguousArray<UInt8> {
+  /// Whether `word` stands at an offset.
+  @inline(__always)
+  func holds(_ word: StaticString, at offset: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard offset >= 0, offset + length <= count else { return false }
+    for index in 0..<length where unsafe self[offset + index] != word.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Whether a range of the bytes is `word`, written in letters of any case; `word` is in lower case.
+  @inline(__always)
+  func spells(_ word: StaticString, _ range: Range<Int>) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for index in 0..<range.count {
+      let byte = self[range.lowerBound + index]
+      let letter = unsafe word.utf8Start[index]
+      if byte != letter, byte.lowercasedASCII != letter { return false }
+    }
+    return true
+  }
+
+  /// Adds a range of another text.
+  mutating func append(_ range: SourceRange, of text: ContiguousArray<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { text in
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[range.start..<range.end]))
+    }
+  }
+}

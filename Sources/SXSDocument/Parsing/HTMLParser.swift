@@ -68,14 +68,24 @@ struct HTMLParser: ~Copyable {
     let origin: Int
     var depth = 0
     var stop: Int?
+    /// The name that was last asked for, and where it is in `names`.
+    var lastElement: (name: UnsafePointer<xmlChar>?, range: Range<Int>) = (nil, 0..<0)
 
     var position: Int { unsafe origin + Int(sxslint_html_offset(context)) }
 
     mutating func append(_ text: UnsafePointer<xmlChar>?) -> Range<Int> {
       let start = names.count
       guard let text = unsafe text else { return start..<start }
-      unsafe names.append(contentsOf: UnsafeBufferPointer(start: text, count: strlen(text)))
+      var count = 0
+      while unsafe text[count] != 0 { count += 1 }
+      unsafe names.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
       return start..<names.count
+    }
+
+    /// Where an element's name is in `names`: libxml2 keeps one copy of each, so that many are known by their address.
+    mutating func element(_ name: UnsafePointer<xmlChar>?) -> Range<Int> {
+      if unsafe name != lastElement.name { unsafe lastElement = unsafe (name, append(name)) }
+      return unsafe lastElement.range
     }
 
     mutating func start(
@@ -91,7 +101,7 @@ struct HTMLParser: ~Copyable {
           unsafe entry += 2
         }
       }
-      add(.start, unsafe append(name), first..<attributes.count)
+      add(.start, unsafe element(name), first..<attributes.count)
       guard depth > Document.maximumNesting, stop == nil else { return }
       stop = position + 1
       unsafe xmlStopParser(context)
@@ -101,8 +111,6 @@ struct HTMLParser: ~Copyable {
       guard stop == nil else { return }
       events.append(HTMLEvent(kind: kind, position: position, name: name, attributes: attributes))
     }
-
-    private func strlen(_ text: UnsafePointer<xmlChar>) -> Int { unsafe Int(xmlStrlen(text)) }
   }
 
   /// Forgets the events of earlier fragments.
@@ -146,7 +154,7 @@ struct HTMLParser: ~Copyable {
   private static let onEnd: endElementSAXFunc = { sink, name in
     guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return }
     unsafe sink.pointee.depth -= 1
-    let name = unsafe sink.pointee.append(name)
+    let name = unsafe sink.pointee.element(name)
     unsafe sink.pointee.add(.end, name, 0..<0)
   }
 

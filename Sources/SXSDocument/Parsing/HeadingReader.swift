@@ -48,15 +48,16 @@ struct HeadingReader {
 
   /// The text of inline structure as a browser shows it.
   private func rendered(_ inlines: ArraySlice<Inline>) -> ByteString {
-    ByteString(
-      inlines.flatMap { inline -> [UInt8] in
-        let bytes = text[inline.range.start..<inline.range.end]
-        return switch inline.kind {
-        case .text, .code: Array(bytes)
-        case .entity: ByteString(bytes).decodingEntities.bytes
-        case .lineBreak: [UInt8(ascii: " ")]
-        default: []
-        }
-      })
+    var rendered: [UInt8] = []
+    for inline in inlines {
+      let bytes = text[inline.range.start..<inline.range.end]
+      switch inline.kind {
+      case .text, .code: rendered += bytes
+      case .entity: rendered += ByteString(bytes).decodingEntities.bytes
+      case .lineBreak: rendered.append(UInt8(ascii: " "))
+      default: continue
+      }
+    }
+    return ByteString(rendered)
   }
 }

@@ -75,6 +75,7 @@ struct MarkdownParser {
     var destinations: [ByteString]
     let base: UnsafePointer<MD_CHAR>
     let count: Int
+    let wantsProse: Bool
 
     /// The offset of a pointer into the parsed buffer, or -1.
     func offset(of text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Int32 {
@@ -109,14 +110,22 @@ struct MarkdownParser {
   ///
   /// Offsets in the events count from the start of the whole text.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - range: The part of it that is read.
+  ///   - dialect: The extensions that are understood.
+  ///   - wantsProse: Whether text counts that is neither code nor HTML.
   /// - Returns: Whether md4c read to the end; it fails only for want of memory.
-  mutating func parse(_ text: ContiguousArray<UInt8>, _ range: SourceRange, _ dialect: Dialect) -> Bool {
+  mutating func parse(
+    _ text: ContiguousArray<UInt8>, _ range: SourceRange, _ dialect: Dialect, wantsProse: Bool
+  ) -> Bool {
     events.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
     return unsafe text.withUnsafeBytes { raw in
       guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
-      var sink = unsafe Sink(events: events, destinations: destinations, base: base, count: raw.count)
-      events = []
+      var sink = unsafe Sink(
+        events: events, destinations: destinations, base: base, count: raw.count, wantsProse: wantsProse)
+      (events, destinations) = ([], [])
       let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
         var parser = Self.parser
         parser.flags = UInt32(MD_FLAG_STRIKETHROUGH | (dialect == .tables ? MD_FLAG_TABLES : 0))
@@ -164,6 +173,7 @@ struct MarkdownParser {
       },
       text: { type, text, size, sink in
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard unsafe sink.pointee.wantsProse || type == MD_TEXT_HTML || type == MD_TEXT_CODE else { return 0 }
         let start = unsafe sink.pointee.offset(of: text, size)
         unsafe sink.pointee.add(.text, type.rawValue, start: start, count: size)
         return 0

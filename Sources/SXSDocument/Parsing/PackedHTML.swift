@@ -18,6 +18,8 @@ struct PackedHTML {
   /// Packs what Markdown calls HTML.
   init(_ events: ContiguousArray<MarkdownEvent>, of text: ContiguousArray<UInt8>) {
     var blockStart: Int?
+    bytes.reserveCapacity(text.count / 2)
+    pieces.reserveCapacity(events.count / 4)
     for event in events {
       switch event.kind {
       case .text where event.type == MarkdownText.html:
@@ -74,7 +76,7 @@ struct PackedHTML {
     if range.start != end || pieces.isEmpty {
       pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
     }
-    bytes.append(contentsOf: text[range.start..<range.end])
+    bytes.append(range, of: text)
   }
 
   /// Takes from the HTML behind `start` what makes libxml2 skip or stumble, without moving a byte.
@@ -86,7 +88,7 @@ struct PackedHTML {
         continue
       }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if next == UInt8(ascii: "!"), bytes[index...].starts(with: "<!--".utf8) {
+      if next == UInt8(ascii: "!"), bytes.holds("<!--", at: index) {
         index = skipComment(at: index, isBlock: isBlock)
       } else if next.isLetterASCII || next == UInt8(ascii: "/") {
         index = disarmTag(at: index)
@@ -124,28 +126,22 @@ struct PackedHTML {
     let nameStart = bytes[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
     var index = nameStart
     while index < bytes.count, bytes[index].isLetterASCII || bytes[index].isDigitASCII { index += 1 }
-    if index - nameStart >= 3, !isName("span", nameStart, index),
-      Self.rawTextElements.contains(where: { isName($0, nameStart, index) })
-    {
-      bytes[nameStart] = UInt8(ascii: "x")
-    }
+    let name = nameStart..<index
+    if name.count >= 3, !bytes.spells("span", name), isRawText(name) { bytes[nameStart] = UInt8(ascii: "x") }
     var attributes = 0
-    var quote: UInt8 = 0
-    var wasSpace = false
-    while index < bytes.count, quote != 0 || bytes[index] != UInt8(ascii: ">") {
+    var previous: UInt8 = 0
+    while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))
-        && bytes[index - 1] == UInt8(ascii: "=")
-      {
-        quote = byte
-      } else if !byte.isWhiteSpaceASCII, wasSpace {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[index - 1] == UInt8(ascii: "=") {
+        index += 1
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+      } else if !byte.isWhiteSpaceASCII, previous.isWhiteSpaceASCII {
         attributes += 1
       }
-      wasSpace = byte.isWhiteSpaceASCII
+      previous = byte
       index += 1
     }
+    index = min(index, bytes.count)
     if attributes > Document.maximumNesting {
       overloaded.append(fileRange(start, min(index + 1, bytes.count)))
       for offset in start..<min(index + 1, bytes.count) { bytes[offset] = UInt8(ascii: " ") }
@@ -153,9 +149,9 @@ struct PackedHTML {
     return index
   }
 
-  private func isName(_ name: StaticString, _ start: Int, _ end: Int) -> Bool {
-    guard end - start == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { unsafe zip($0, bytes[start..<end]).allSatisfy { $0 == $1.lowercasedASCII } }
+  private func isRawText(_ name: Range<Int>) -> Bool {
+    for element in Self.rawTextElements where bytes.spells(element, name) { return true }
+    return false
   }
 
   /// The elements whose content is text to an HTML parser, in any version of the standard.

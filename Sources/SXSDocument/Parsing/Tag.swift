@@ -23,22 +23,31 @@ struct Tag {
 /// An attribute of a tag.
 struct TagAttribute {
   /// The attributes that mean something to the format or to links.
-  enum Name: CaseIterable {
+  enum Name {
     case targetID, sourceID, `class`, id, name, href, src, poster, other
 
-    /// The name in lower case.
-    var spelling: StaticString {
-      switch self {
-      case .targetID: "data-ttu-id"
-      case .sourceID: "data-stu-id"
-      case .class: "class"
-      case .id: "id"
-      case .name: "name"
-      case .href: "href"
-      case .src: "src"
-      case .poster: "poster"
-      case .other: ""
-      }
+    /// The attribute whose name stands in a range of some bytes, in letters of any case.
+    init(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) {
+      self =
+        if bytes.spells("data-ttu-id", range) {
+          .targetID
+        } else if bytes.spells("data-stu-id", range) {
+          .sourceID
+        } else if bytes.spells("class", range) {
+          .class
+        } else if bytes.spells("id", range) {
+          .id
+        } else if bytes.spells("name", range) {
+          .name
+        } else if bytes.spells("href", range) {
+          .href
+        } else if bytes.spells("src", range) {
+          .src
+        } else if bytes.spells("poster", range) {
+          .poster
+        } else {
+          .other
+        }
     }
   }
 

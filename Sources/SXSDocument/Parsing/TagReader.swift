@@ -21,6 +21,8 @@ struct TagReader {
   init(_ parser: borrowing HTMLParser, _ html: PackedHTML) {
     self.html = html
     bytes = html.bytes
+    tags.reserveCapacity(parser.events.count)
+    attributes.reserveCapacity(parser.attributes.count)
     for index in parser.events.indices {
       let event = parser.events[index]
       switch event.kind {
@@ -65,7 +67,7 @@ struct TagReader {
   private mutating func confirmComment(_ event: HTMLEvent) {
     guard event.position > cursor else { return }
     var start = cursor
-    while start + 4 <= bytes.count, !bytes[start...].starts(with: "<!--".utf8) { start += 1 }
+    while start + 4 <= bytes.count, !bytes.holds("<!--", at: start) { start += 1 }
     guard start < event.position else { return }
     addStrayEndTags(upTo: start)
     comments.append(html.fileRange(start, min(event.position, bytes.count), &place))
@@ -82,11 +84,10 @@ struct TagReader {
       }
       var close = index + 2
       while close < end, bytes[close].isLetterASCII { close += 1 }
-      let name = bytes[index + 2..<close]
+      let name = index + 2..<close
       while close < end, bytes[close].isWhiteSpaceASCII { close += 1 }
       if close < end, bytes[close] == UInt8(ascii: ">") {
-        let isSpan = name.count == 4 && zip(name, "span".utf8).allSatisfy { $0.lowercasedASCII == $1 }
-        addEndTag(index, close + 1, isSpan ? .span : .other)
+        addEndTag(index, close + 1, bytes.spells("span", name) ? .span : .other)
       }
       index = close
     }
@@ -108,22 +109,14 @@ struct TagReader {
     let nameStart = start + (slash ? 2 : 1)
     let nameEnd = nameStart + name.count
     guard nameEnd < bytes.count, !slash || bytes[start + 1] == UInt8(ascii: "/") else { return false }
-    for (offset, position) in zip(nameStart..<nameEnd, name)
-    where bytes[offset].lowercasedASCII != parser.names[position].lowercasedASCII { return false }
+    guard isSameName(nameStart..<nameEnd, name, parser) else { return false }
     let next = bytes[nameEnd]
     return next.isWhiteSpaceASCII || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
   }
 
   private func element(_ name: Range<Int>, _ parser: borrowing HTMLParser) -> Tag.Element {
-    if spells("span", name, parser) { return .span }
-    return spells("a", name, parser) ? .anchor : .other
-  }
-
-  private func spells(_ word: StaticString, _ name: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {
-    guard name.count == word.utf8CodeUnitCount else { return false }
-    for (index, position) in name.enumerated()
-    where unsafe word.utf8Start[index] != parser.names[position].lowercasedASCII { return false }
-    return true
+    if parser.names.spells("span", name) { return .span }
+    return parser.names.spells("a", name) ? .anchor : .other
   }
 
   /// Finds the attributes of a start tag in the bytes; what they mean is what libxml2 says.
@@ -146,35 +139,38 @@ struct TagReader {
     _ attribute: HTMLEventAttribute, _ found: (name: Range<Int>, value: Range<Int>),
     _ parser: borrowing HTMLParser
   ) {
-    var name = TagAttribute.Name.other
-    for candidate in TagAttribute.Name.allCases where spells(candidate.spelling, attribute.name, parser) {
-      name = candidate
-      break
-    }
-    let value = parser.names[attribute.value]
-    let isVerbatim = value.elementsEqual(bytes[found.value])
+    let isVerbatim = isVerbatim(found.value, attribute.value, parser)
     attributes.append(
       TagAttribute(
-        name: name, nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound, &place),
+        name: TagAttribute.Name(parser.names, attribute.name), nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound, &place),
         valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound, &place),
         decoded: isVerbatim ? nil : decoded.count))
-    if !isVerbatim { decoded.append(ByteString(value)) }
+    if !isVerbatim { decoded.append(ByteString(parser.names[attribute.value])) }
   }
 
   private func isSameName(_ found: Range<Int>, _ name: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {
-    found.count == name.count
-      && zip(bytes[found], parser.names[name]).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
+    guard found.count == name.count else { return false }
+    for index in 0..<found.count {
+      let byte = bytes[found.lowerBound + index]
+      let letter = parser.names[name.lowerBound + index]
+      if byte != letter, byte.lowercasedASCII != letter.lowercasedASCII { return false }
+    }
+    return true
+  }
+
+  /// Whether a value stands in the document as libxml2 understood it.
+  private func isVerbatim(_ found: Range<Int>, _ value: Range<Int>, _ parser: borrowing HTMLParser) -> Bool {
+    guard found.count == value.count else { return false }
+    for index in 0..<found.count
+    where bytes[found.lowerBound + index] != parser.names[value.lowerBound + index] { return false }
+    return true
   }
 
   /// The next `name`, `name=value` or `name="value"` at or behind `index`, which is moved behind it.
   private func nextAttribute(_ index: inout Int, _ end: Int) -> (name: Range<Int>, value: Range<Int>)? {
     while index < end, bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8(ascii: "/") { index += 1 }
     let nameStart = index
-    while index < end, !bytes[index].isWhiteSpaceASCII,
-      ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[index])
-    {
-      index += 1
-    }
+    while index < end, !bytes[index].endsAttributeName { index += 1 }
     let name = nameStart..<index
     guard !name.isEmpty else { return nil }
     var next = index
@@ -195,5 +191,11 @@ struct TagReader {
     index = next
     while index < end, !bytes[index].isWhiteSpaceASCII, bytes[index] != UInt8(ascii: ">") { index += 1 }
     return (name, start..<index)
+  }
+}
+
+extension UInt8 {
+  fileprivate var endsAttributeName: Bool {
+    isWhiteSpaceASCII || self == UInt8(ascii: "=") || self == UInt8(ascii: ">") || self == UInt8(ascii: "/")
   }
 }

@@ -54,7 +54,7 @@ enum TranslatedKeys {
   }
 
   private static func original(of key: ByteString) -> ByteString? {
-    switch key.lowercasedASCII {
+    switch key.lowercasedASCII.string {
     case "titel", "titre", "titolo", "titulo": "title"
     case "autor", "autore", "auteur", "yazar": "author"
     case "beschreibung", "beschrijving", "descrizione", "opis", "popis": "description"

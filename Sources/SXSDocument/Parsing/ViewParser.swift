@@ -10,7 +10,6 @@ struct ViewParser {
   /// Where runs of bytes that stand together in the file begin, in the page and in the file.
   private let pieces: ContiguousArray<(page: Int, file: Int)>
 
-  private var events: ContiguousArray<MarkdownEvent> = []
   private var blocks: [Block] = []
   private var inlines: [Inline] = []
   private var links: [Link] = []
@@ -26,11 +25,12 @@ struct ViewParser {
   init(_ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit]) {
     var page: ContiguousArray<UInt8> = []
     var pieces: ContiguousArray<(page: Int, file: Int)> = []
+    pieces.reserveCapacity(2 * units.count + 1)
     page.reserveCapacity(body.count)
     func add(_ start: Int, _ end: Int) {
       guard start < end else { return }
       pieces.append((page: page.count, file: start))
-      page.append(contentsOf: text[start..<end])
+      page.append(SourceRange(start, end), of: text)
     }
     var position = body.start
     for unit in units {
@@ -49,16 +49,16 @@ struct ViewParser {
   mutating func parse(
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> View {
-    _ = markdown.parse(page, SourceRange(0, page.count), dialect)
-    events = markdown.events
-    inlines.reserveCapacity(events.count / 2)
-    for index in events.indices { handle(index, markdown.destinations, weave) }
+    _ = markdown.parse(page, SourceRange(0, page.count), dialect, wantsProse: true)
+    inlines.reserveCapacity(markdown.events.count)
+    blocks.reserveCapacity(weave.units.count)
+    for index in markdown.events.indices { handle(index, markdown, weave) }
     endLeaf()
     return View(blocks: blocks, inlines: inlines, links: links)
   }
 
-  private mutating func handle(_ index: Int, _ destinations: [ByteString], _ weave: Weave) {
-    let event = events[index]
+  private mutating func handle(_ index: Int, _ markdown: borrowing MarkdownParser, _ weave: Weave) {
+    let event = markdown.events[index]
     switch event.kind {
     case .enterBlock:
       endLeaf()
@@ -67,7 +67,7 @@ struct ViewParser {
       endLeaf()
     case .enterSpan:
       if leaf == nil { leaf = (.paragraph, inlines.count) }
-      enter(index, destinations)
+      enter(index, markdown)
     case .leaveSpan:
       leave(event, weave.units)
     case .text:
@@ -93,9 +93,8 @@ struct ViewParser {
       return
     }
     self.leaf = nil
-    let range = inlines[leaf.firstInline...].dropFirst().reduce(inlines[leaf.firstInline].range) {
-      $0.union($1.range)
-    }
+    var range = inlines[leaf.firstInline].range
+    for index in leaf.firstInline + 1..<inlines.count { range = range.union(inlines[index].range) }
     blocks.append(Block(kind: leaf.kind, range: range, inlines: leaf.firstInline..<inlines.count))
   }
 
@@ -146,15 +145,15 @@ struct ViewParser {
 
   // MARK: - Spans
 
-  private mutating func enter(_ index: Int, _ destinations: [ByteString]) {
-    let event = events[index]
+  private mutating func enter(_ index: Int, _ markdown: borrowing MarkdownParser) {
+    let event = markdown.events[index]
     guard let kind = Self.span(event.type) else { return }
     var start = cursor
     var copy: ByteString?
     if kind == .link || kind == .image {
-      start = bracket(index)
+      start = bracket(index, markdown.events)
       cursor = max(cursor, start + 1)
-      if event.range == nil { copy = destinations[Int(event.detail)] }
+      if event.range == nil { copy = markdown.destinations[Int(event.detail)] }
     }
     open.append((index: inlines.count, start: start, destination: event.range, copy: copy))
     inlines.append(Inline(kind: kind, range: SourceRange(0, 0), descendantsEnd: 0))
@@ -172,10 +171,11 @@ struct ViewParser {
   }
 
   /// Where the `[`, the `![` or the `<` of the link or image stands that an event enters: md4c does not say.
-  private func bracket(_ index: Int) -> Int {
+  private func bracket(_ index: Int, _ events: ContiguousArray<MarkdownEvent>) -> Int {
     let isImage = events[index].type == MarkdownSpan.image
     var brackets = 1
-    for event in events[(index + 1)...] {
+    for next in index + 1..<events.count {
+      let event = events[next]
       if event.kind == .enterSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
         brackets += 1
         // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
@@ -292,10 +292,7 @@ struct ViewParser {
     var end = start
     while end > 0, page[end - 1] == UInt8(ascii: " ") { end -= 1 }
     let word: StaticString = "[!include"
-    guard end >= word.utf8CodeUnitCount else { return false }
-    return zip(page[end - word.utf8CodeUnitCount..<end], word.description.utf8).allSatisfy {
-      $0.lowercasedASCII == $1
-    }
+    return end >= word.utf8CodeUnitCount && page.spells(word, end - word.utf8CodeUnitCount..<end)
   }
 
   // MARK: - Back to the file
@@ -326,7 +323,8 @@ extension [TranslationUnit] {
     let index = partitioningIndex { $0.range.end > offset }
     guard index < count else { return nil }
     let unit = self[index]
-    let isInside = [unit.target, unit.source].contains { $0?.content.contains(offset) ?? false }
-    return isInside ? index : nil
+    if let target = unit.target, target.content.contains(offset) { return index }
+    if let source = unit.source, source.content.contains(offset) { return index }
+    return nil
   }
 }

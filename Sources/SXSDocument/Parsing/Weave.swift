@@ -21,8 +21,7 @@ struct Weave {
     faults = weaver.faults
     comments = reader.comments
     code = Self.code(events)
-    anchors = Self.anchors(reader, woven.text)
-    links = Self.links(reader, woven.text, units)
+    (anchors, links) = Self.places(reader, woven.text, units)
     for range in overloaded + unread { faults.append(WeaveFault(kind: .tooDeep, range: range, unit: nil)) }
     reportEscapedQuotes(woven, weaver.idTags)
     account(for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: overloaded + unread)
@@ -59,39 +58,41 @@ struct Weave {
     return code
   }
 
-  private static func anchors(_ reader: TagReader, _ text: ContiguousArray<UInt8>) -> [Anchor] {
-    reader.tags.lazy.filter { !$0.attributes.isEmpty }.flatMap { tag in
-      reader.attributes[tag.attributes].lazy.compactMap { attribute in
-        guard attribute.name == .id || attribute.name == .name else { return nil }
-        return Anchor(
-          name: value(attribute, reader, text), nameRange: attribute.valueRange, tag: tag.range,
-          isAnchorElement: tag.element == .anchor)
-      }
-    }
-  }
-
-  private static func links(
-    _ reader: TagReader, _ text: ContiguousArray<UInt8>, _ units: [TranslationUnit]
-  ) -> [Link] {
-    reader.tags.lazy.filter { !$0.attributes.isEmpty && $0.element != .span }.flatMap { tag in
-      reader.attributes[tag.attributes].compactMap { attribute in
+  /// The anchors and links that the attributes of tags make, in order.
+  private static func places(
+    _ reader: borrowing TagReader, _ text: ContiguousArray<UInt8>, _ units: [TranslationUnit]
+  ) -> ([Anchor], [Link]) {
+    var anchors: [Anchor] = []
+    var links: [Link] = []
+    for tag in reader.tags {
+      for index in tag.attributes {
+        let attribute = reader.attributes[index]
         let kind: Link.Kind
         switch attribute.name {
+        case .id, .name:
+          anchors.append(
+            Anchor(
+              name: value(attribute, reader.decoded, text), nameRange: attribute.valueRange, tag: tag.range,
+              isAnchorElement: tag.element == .anchor))
+          continue
         case .href where tag.element == .anchor: kind = .htmlLink
-        case .src, .poster: kind = .htmlImage
-        default: return nil
+        case .src where tag.element != .span, .poster where tag.element != .span: kind = .htmlImage
+        default: continue
         }
-        return Link(
-          kind: kind, range: tag.range, destinationRange: attribute.valueRange,
-          destination: value(attribute, reader, text), unit: units.segmentIndex(at: tag.range.start))
+        links.append(
+          Link(
+            kind: kind, range: tag.range, destinationRange: attribute.valueRange,
+            destination: value(attribute, reader.decoded, text), unit: units.segmentIndex(at: tag.range.start)
+          ))
       }
     }
+    return (anchors, links)
   }
 
   private static func value(
-    _ attribute: TagAttribute, _ reader: TagReader, _ text: ContiguousArray<UInt8>
+    _ attribute: TagAttribute, _ decoded: [ByteString], _ text: ContiguousArray<UInt8>
   ) -> ByteString {
-    attribute.decoded.map { reader.decoded[$0] }
+    attribute.decoded.map { decoded[$0] }
       ?? ByteString(text[attribute.valueRange.start..<attribute.valueRange.end])
   }
 
@@ -130,12 +131,15 @@ struct Weave {
     _ unclosedComments: [SourceRange], unreadable: [SourceRange]
   ) {
     var hidden = [Int](repeating: 0, count: unclosedComments.count)
+    // The tag with an id that is next in the body.
+    var next = 0
     for middle in ByteSearch.offsets(of: "tu-id", rare: 2, in: text, body) {
       let start = middle - 6
-      guard start >= body.start,
-        text[start...].starts(with: "data-ttu-id".utf8) || text[start...].starts(with: "data-stu-id".utf8)
+      guard start >= body.start, text.holds("data-ttu-id", at: start) || text.holds("data-stu-id", at: start)
       else { continue }
-      if idTags.covers(start) || code.covers(start) || unreadable.covers(start) { continue }
+      while next < idTags.count, idTags[next].end <= start { next += 1 }
+      if next < idTags.count, idTags[next].contains(start) { continue }
+      if code.covers(start) || unreadable.covers(start) { continue }
       if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
         hidden[comment] += 1
       } else if !comments.covers(start) {

@@ -39,11 +39,15 @@ struct Weaver {
   init(_ reader: TagReader, of text: ContiguousArray<UInt8>, repairs: [SourceRange]) {
     self.text = text
     self.repairs = repairs
-    spans = reader.tags.compactMap { tag in
-      tag.element == .span && !(tag.isSelfClosing && tag.attributes.isEmpty)
-        ? Self.span(tag, reader.attributes[tag.attributes], text) : nil
+    var spans: [Span] = []
+    spans.reserveCapacity(reader.tags.count)
+    for tag in reader.tags where tag.element == .span && !(tag.isSelfClosing && tag.attributes.isEmpty) {
+      let span = Self.span(tag, reader.attributes, text)
+      spans.append(span)
+      if span.role == .target || span.role == .source { idTags.append(span.tag) }
     }
-    for span in spans where span.role == .target || span.role == .source { idTags.append(span.tag) }
+    self.spans = spans
+    units.reserveCapacity(idTags.count / 2 + 1)
     var index = 0
     while index < spans.count {
       switch spans[index].role {
@@ -56,27 +60,29 @@ struct Weaver {
   }
 
   private static func span(
-    _ tag: Tag, _ attributes: ArraySlice<TagAttribute>, _ text: ContiguousArray<UInt8>
+    _ tag: Tag, _ attributes: ContiguousArray<TagAttribute>, _ text: ContiguousArray<UInt8>
   ) -> Span {
     guard tag.kind == .start else { return Span(role: .end, tag: tag.range) }
-    for attribute in attributes {
+    var classValue: SourceRange?
+    for index in tag.attributes {
+      let attribute = attributes[index]
       switch attribute.name {
       case .targetID: return Span(role: .target, tag: tag.range, value: attribute.valueRange)
       case .sourceID: return Span(role: .source, tag: tag.range, value: attribute.valueRange)
+      case .class: classValue = classValue ?? attribute.valueRange
       default: continue
       }
     }
-    for attribute in attributes where attribute.name == .other {
+    for attribute in attributes[tag.attributes] where attribute.name == .other {
       if let role = misspeltRole(text[attribute.nameRange.start..<attribute.nameRange.end]),
-        UnitID(text[attribute.valueRange.start..<attribute.valueRange.end]) != nil
+        UnitID(text, attribute.valueRange) != nil
       {
         return Span(
           role: role, tag: tag.range, value: attribute.valueRange, misspeltName: attribute.nameRange)
       }
     }
-    let value = attributes.first { $0.name == .class }?.valueRange
-    let isLookup = value.map { text[$0.start..<$0.end].elementsEqual("sxs-lookup".utf8) } ?? false
-    return Span(role: isLookup ? .lookup : .other, tag: tag.range, value: value)
+    let isLookup = classValue.map { $0.count == 10 && text.holds("sxs-lookup", at: $0.start) } ?? false
+    return Span(role: isLookup ? .lookup : .other, tag: tag.range, value: classValue)
   }
 
   /// The role that an attribute name was perhaps meant to give.
@@ -235,7 +241,7 @@ struct Weaver {
   private func segment(_ span: Span, _ content: SourceRange, _ endTag: SourceRange?) -> Segment {
     let id = span.value ?? span.tag
     return Segment(
-      tag: span.tag, idRange: id, id: UnitID(text[id.start..<id.end]), content: content,
+      tag: span.tag, idRange: id, id: UnitID(text, id), content: content,
       endTag: endTag ?? SourceRange(content.end, content.end))
   }
 
@@ -256,7 +262,8 @@ struct Weaver {
 
   private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
     var isBlank = false
-    for byte in text[start..<max(start, end)] {
+    for index in start..<max(start, end) {
+      let byte = text[index]
       if byte == UInt8(ascii: "\n") {
         if isBlank { return true }
         isBlank = true

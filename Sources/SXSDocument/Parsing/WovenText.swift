@@ -26,13 +26,13 @@ struct WovenText {
     for offset in ByteSearch.offsets(of: "&quot;", rare: 0, in: bytes, body) { mendQuote(at: offset, body) }
     if !mendedTags.isEmpty { calmed = text }
     for offset in ByteSearch.offsets(of: "\\</span><", rare: 0, in: bytes, body)
-    where Self.segmentEnds.contains(where: { bytes[(offset + 1)...].starts(with: $0.utf8) }) {
+    where Self.segmentEnds.contains(where: { bytes.holds($0, at: offset + 1) }) {
       calmed[offset] = UInt8(ascii: "x")
     }
   }
 
   /// What follows the text of a target, and of a source.
-  private static let segmentEnds = ["</span><span class=\"sxs-lookup\">", "</span></span>"]
+  private static let segmentEnds: [StaticString] = ["</span><span class=\"sxs-lookup\">", "</span></span>"]
 
   /// Mends the escaped quote at an offset, if it stands in a tag that the translation system writes.
   private mutating func mendQuote(at offset: Int, _ body: SourceRange) {
@@ -41,7 +41,7 @@ struct WovenText {
     let first = max(body.start, offset - 512)
     let last = min(body.end, offset + 512)
     while start > first, text[start] != UInt8(ascii: "<"), text[start] != UInt8(ascii: ">") { start -= 1 }
-    guard Self.tagStarts.contains(where: { text[start...].starts(with: $0.utf8) }) else { return }
+    guard Self.tagStarts.contains(where: { text.holds($0, at: start) }) else { return }
     var end = offset + 6
     while end < last, text[end] != UInt8(ascii: ">"), !text[end].isLineEnd { end += 1 }
     guard end < last, text[end] == UInt8(ascii: ">") else { return }
@@ -55,7 +55,9 @@ struct WovenText {
     if mendedTags.last != tag { mendedTags.append(tag) }
   }
 
-  private static let tagStarts = ["<span data-ttu-id=", "<span data-stu-id=", "<span class=", "<a name="]
+  private static let tagStarts: [StaticString] = [
+    "<span data-ttu-id=", "<span data-stu-id=", "<span class=", "<a name=",
+  ]
 
   /// Removes the backticks of code spans that begin in one segment and end in another.
   ///
@@ -89,8 +91,8 @@ struct WovenText {
     guard ByteSearch.first("tu-id", rare: 2, in: calmed, code) != nil else { return false }
     var depth = 0
     for offset in code.start..<code.end where calmed[offset] == UInt8(ascii: "<") {
-      if calmed[offset...].starts(with: "</span>".utf8) { depth -= 1 }
-      if calmed[offset...].starts(with: "<span ".utf8) { depth += 1 }
+      if calmed.holds("</span>", at: offset) { depth -= 1 }
+      if calmed.holds("<span ", at: offset) { depth += 1 }
       if depth < 0 { return true }
     }
     // One that begins between segments and ends within one holds a start tag and text behind it.

@@ -53,9 +53,7 @@ struct DisorderedFields: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.file.path.isYAMLPath, let frontMatter = document.readableFrontMatter else { return [] }
     let fields = frontMatter.fields
-    let ranks = fields.map { field in
-      HandbackKey(field.key).flatMap { HandbackKey.allCases.firstIndex(of: $0) }
-    }
+    let ranks = fields.map { HandbackKey($0.key)?.index }
     guard let first = ranks.firstIndex(where: { $0 != nil }) else { return [] }
     var highest = -1
     for (index, rank) in ranks.enumerated().dropFirst(first) {

@@ -43,15 +43,16 @@ struct DuplicateKey: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard let fields = document.readableFrontMatter?.fields else { return [] }
-    return fields.indices.dropFirst().compactMap { index in
+    let folded = fields.map(\.key.lowercasedASCII)
+    return fields.indices.compactMap { index in
+      guard folded[..<index].contains(folded[index]) else { return nil }
       let field = fields[index]
       let earlier = fields[..<index].filter { $0.isTopLevel == field.isTopLevel }
       if let first = earlier.first(where: { $0.key == field.key }) {
         let note = Note(at: first.keyRange, "it is first here")
         return Finding(at: field.keyRange, "the key \(field.key.quoted) is there twice", notes: [note])
       }
-      let folded = field.key.lowercasedASCII
-      guard let first = earlier.first(where: { $0.key.lowercasedASCII == folded }) else { return nil }
+      guard let first = earlier.first(where: { $0.key.lowercasedASCII == folded[index] }) else { return nil }
       return Finding(
         at: field.keyRange, "the keys \(first.key.quoted) and \(field.key.quoted) differ in letter case only",
         severity: .warning, notes: [Note(at: first.keyRange, "the other one is here")])

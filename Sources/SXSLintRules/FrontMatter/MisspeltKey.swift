@@ -53,9 +53,7 @@ struct MisspeltKey: DocumentRule {
       guard field.key.count > 4, HandbackKey(field.key) == nil, !Self.knownSet.contains(field.key) else {
         return nil
       }
-      let candidate = Self.known.first {
-        abs($0.count - field.key.count) <= 1 && EditDistance.between($0.bytes, field.key.bytes) == 1
-      }
+      let candidate = Self.known.first { EditDistance.isOne($0.bytes, field.key.bytes) }
       guard let candidate, !fields.contains(where: { $0.key == candidate }) else { return nil }
       return Finding(
         at: field.keyRange, "the key \(field.key.quoted) is perhaps meant to be \(candidate.quoted)")

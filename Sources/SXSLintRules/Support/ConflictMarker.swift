@@ -28,7 +28,10 @@ struct ConflictMarker {
     var probe = 6
     while probe < bytes.count {
       defer { probe += 7 }
-      guard let kind = Kind(rawValue: bytes[probe]) else { continue }
+      let byte = bytes[probe]
+      guard byte == bytes[probe - 1] || probe + 1 < bytes.count && byte == bytes[probe + 1],
+        let kind = Kind(rawValue: byte)
+      else { continue }
       var start = probe
       while start > 0, bytes[start - 1] == kind.rawValue { start -= 1 }
       guard start == 0 || bytes[start - 1].isLineEnd || start == 3 && document.startsWithByteOrderMark else {

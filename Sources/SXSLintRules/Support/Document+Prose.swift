@@ -9,26 +9,32 @@ extension Document {
     return locale == "en" || locale.hasPrefix("en-")
   }
 
-  /// The inlines of a segment in one of the views.
-  func inlines(of segment: Segment, in view: View) -> ArraySlice<Inline> {
-    let start = view.inlines.partitioningIndex { $0.range.start >= segment.content.start }
-    return view.inlines[start...].prefix { $0.range.start < segment.content.end }
-  }
+  /// The prose of a translation.
+  func targetProse(_ target: Segment) -> Prose { Prose(targetView.inlines[target.inlines], of: self) }
 
-  /// The prose of the translation in a unit.
-  func targetProse(_ unit: TranslationUnit) -> Prose? {
-    unit.target.map { Prose(inlines(of: $0, in: targetView), of: self) }
-  }
-
-  /// The prose of the sentence that a unit was translated from.
-  func sourceProse(_ unit: TranslationUnit) -> Prose? {
-    unit.source.map { Prose(inlines(of: $0, in: sourceView), of: self) }
+  /// Whether a scalar of the prose of a segment, in its view, meets a condition.
+  func prose(of segment: Segment, in view: View, contains predicate: (Unicode.Scalar) -> Bool) -> Bool {
+    for index in segment.inlines where view.inlines[index].kind == .text {
+      for scalar in UTF8Scalars(self[view.inlines[index].range]) where predicate(scalar) { return true }
+    }
+    return false
   }
 
   /// Whether the two sides of a unit are the same text but for white space.
   func isIdentical(_ target: Segment, _ source: Segment) -> Bool {
-    // Bytes that differ at the start decide almost every pair.
-    self[target.content].lazy.filter { !$0.isWhiteSpaceASCII }
-      .elementsEqual(self[source.content].lazy.filter { !$0.isWhiteSpaceASCII })
+    let bytes = file.bytes
+    var first = target.content.start
+    var second = source.content.start
+    while true {
+      while first < target.content.end, bytes[first].isWhiteSpaceASCII { first += 1 }
+      while second < source.content.end, bytes[second].isWhiteSpaceASCII { second += 1 }
+      guard first < target.content.end, second < source.content.end else {
+        return first == target.content.end && second == source.content.end
+      }
+      // Bytes that differ at the start decide almost every pair.
+      guard bytes[first] == bytes[second] else { return false }
+      first += 1
+      second += 1
+    }
   }
 }

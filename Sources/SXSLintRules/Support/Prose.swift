@@ -42,19 +42,6 @@ struct Prose {
     return first.union(last)
   }
 
-  /// Whether there is a letter or a digit of any script.
-  var hasLetterOrDigit: Bool {
-    pieces.contains { UTF8Scalars(document[$0]).contains { $0.isLetter || $0.properties.numericType != nil } }
-  }
-
-  /// Whether there is a letter of any script.
-  var hasLetter: Bool { pieces.contains { UTF8Scalars(document[$0]).contains(where: \.isLetter) } }
-
-  /// Whether there is a letter that is not Latin.
-  var hasNonLatinLetter: Bool {
-    pieces.contains { UTF8Scalars(document[$0]).contains { !$0.isLatin && $0.isLetter } }
-  }
-
   /// The words, in order: runs of letters, with the apostrophes and hyphens in them.
   var words: [Word] {
     pieces.flatMap { piece in

@@ -28,6 +28,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the scalar is a letter or a digit of any script.
+  var isLetterOrDigit: Bool { isLetter || properties.numericType != nil }
+
   /// Whether the scalar is of the Latin script or of no script, by the blocks that hold Latin (Unicode, Blocks.txt).
   var isLatin: Bool {
     switch value {

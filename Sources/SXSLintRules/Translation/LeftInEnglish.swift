@@ -32,9 +32,9 @@ struct LeftInEnglish: DocumentRule {
     guard let script = document.script, script != .latin else { return [] }
     return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !document.isIdentical(target, source),
-        let prose = document.targetProse(unit), !prose.hasNonLatinLetter
+        !document.prose(of: target, in: document.targetView, contains: { !$0.isLatin && $0.isLetter })
       else { return nil }
-      let words = prose.words
+      let words = document.targetProse(target).words
       guard words.count(where: \.isLatin) >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else {
         return nil
       }

@@ -31,7 +31,7 @@ struct Untranslated: DocumentRule {
     guard !document.isSourceLanguage else { return [] }
     return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, document.isIdentical(target, source),
-        let prose = document.targetProse(unit), isEnglishSentence(prose)
+        isEnglishSentence(document.targetProse(target))
       else { return nil }
       return Finding(
         at: target.content, "the translation is the same as the source",

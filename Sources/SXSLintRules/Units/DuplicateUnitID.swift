@@ -27,7 +27,7 @@ struct DuplicateUnitID: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    guard !isAscending(document) else { return [] }
+    guard !document.hasAscendingIDs else { return [] }
     var first: [UnitID: SourceRange] = [:]
     first.reserveCapacity(document.units.count)
     return document.units.compactMap { unit in
@@ -40,18 +40,5 @@ struct DuplicateUnitID: DocumentRule {
         at: segment.idRange, "the id '\(document.text(segment.idRange))' is already that of another pair",
         notes: [Note(at: earlier, "the first pair with this id")])
     }
-  }
-
-  /// Whether no id is as low as an earlier one of its kind: in almost every file, where no set of ids is needed.
-  private func isAscending(_ document: Document) -> Bool {
-    var sentence: UInt64 = 0
-    var paragraph: UInt64 = 0
-    for unit in document.units {
-      guard let id = (unit.target ?? unit.source)?.id else { return false }
-      let key = UInt64(id.prefix) << 32 | UInt64(id.number)
-      guard key > (id.isParagraph ? paragraph : sentence) else { return false }
-      if id.isParagraph { paragraph = key } else { sentence = key }
-    }
-    return true
   }
 }

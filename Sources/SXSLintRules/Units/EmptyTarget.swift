@@ -66,16 +66,17 @@ extension Document {
 
   /// Whether a segment shows a reader a letter, in prose or in code.
   func hasLetter(_ segment: Segment, in view: View) -> Bool {
-    inlines(of: segment, in: view).contains { inline in
-      guard inline.kind == .text || inline.kind == .code else { return false }
-      return UTF8Scalars(self[inline.range]).contains(where: \.isLetter)
+    for index in segment.inlines {
+      let inline = view.inlines[index]
+      guard inline.kind == .text || inline.kind == .code else { continue }
+      for scalar in UTF8Scalars(self[inline.range]) where scalar.isLetter { return true }
     }
+    return false
   }
 
   /// Whether a segment shows a reader no letter, no digit, no code and no image.
   func isEmpty(_ segment: Segment, in view: View) -> Bool {
-    let inlines = inlines(of: segment, in: view)
-    if inlines.contains(where: { $0.kind == .code || $0.kind == .image }) { return false }
-    return !Prose(inlines, of: self).hasLetterOrDigit
+    if prose(of: segment, in: view, contains: \.isLetterOrDigit) { return false }
+    return !view.inlines[segment.inlines].contains { $0.kind == .code || $0.kind == .image }
   }
 }

@@ -29,9 +29,8 @@ struct MalformedUnitID: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     document.units.compactMap { unit in
       // Both sides alike are one mistake.
-      guard let segment = [unit.target, unit.source].compactMap({ $0 }).first(where: { $0.id == nil }) else {
-        return nil
-      }
+      let isTargetMalformed = unit.target.map { $0.id == nil } ?? false
+      guard let segment = isTargetMalformed ? unit.target : unit.source, segment.id == nil else { return nil }
       let range = segment.idRange.isEmpty ? segment.tag : segment.idRange
       return Finding(
         at: range, "the id '\(document.text(segment.idRange))' is not of the form '1f2e3-104' or '1f2e3-p104'"

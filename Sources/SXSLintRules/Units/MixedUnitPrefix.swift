@@ -33,6 +33,7 @@ struct MixedUnitPrefix: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
+    guard hasSeveralPrefixes(document.units) else { return [] }
     let keys = document.units.compactMap { document.keySegment(of: $0) }
     guard let firstKey = keys.first, keys.contains(where: { $0.id.prefix != firstKey.id.prefix }) else {
       return []
@@ -56,6 +57,17 @@ struct MixedUnitPrefix: DocumentRule {
           notes: [Note(at: prefixRange(own.segment), "the prefix of most pairs of the file")]))
     }
     return findings
+  }
+
+  /// Whether not all ids of the targets and sources have the prefix of the first; most files need no closer look.
+  private func hasSeveralPrefixes(_ units: [TranslationUnit]) -> Bool {
+    var prefix: UInt32?
+    for unit in units {
+      guard let id = unit.target == nil ? unit.source?.id : unit.target?.id else { continue }
+      if let prefix, prefix != id.prefix { return true }
+      prefix = id.prefix
+    }
+    return false
   }
 
   private func prefixRange(_ segment: Segment) -> SourceRange {

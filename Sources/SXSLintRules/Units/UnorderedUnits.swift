@@ -36,6 +36,7 @@ struct UnorderedUnits: DocumentRule {
   }
 
   func check(_ document: Document) -> [Finding] {
+    guard !document.hasAscendingIDs else { return [] }
     var last: [Sequence: (number: UInt32, range: SourceRange)] = [:]
     return document.units.compactMap { unit in
       guard let (segment, id) = document.keySegment(of: unit) else { return nil }
