@@ -54,6 +54,7 @@ struct ViewParser {
     blocks.reserveCapacity(weave.units.count)
     for index in markdown.events.indices { handle(index, markdown, weave) }
     endLeaf()
+    links.sort { $0.range < $1.range }
     return View(blocks: blocks, inlines: inlines, links: links)
   }
 

@@ -12,6 +12,9 @@ extension Document {
   /// The prose of a translation.
   func targetProse(_ target: Segment) -> Prose { Prose(targetView.inlines[target.inlines], of: self) }
 
+  /// The prose that a translation was made from.
+  func sourceProse(_ source: Segment) -> Prose { Prose(sourceView.inlines[source.inlines], of: self) }
+
   /// Whether a scalar of the prose of a segment, in its view, meets a condition.
   func prose(of segment: Segment, in view: View, contains predicate: (Unicode.Scalar) -> Bool) -> Bool {
     for index in segment.inlines where view.inlines[index].kind == .text {

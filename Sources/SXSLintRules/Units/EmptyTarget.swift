@@ -45,16 +45,12 @@ struct EmptyTarget: DocumentRule {
         document.isEmpty(target, in: document.targetView), document.hasLetter(source, in: document.sourceView)
       else { return nil }
       let text = document.text(target.content)
-      guard document.isBlank(target) || hasSentence(unit, document) else { return nil }
+      guard document.isBlank(target) || document.sourceProse(source).words.count >= 3 else { return nil }
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,
         text.isEmpty ? "the translation is empty" : "the translation '\(text)' has no letter or digit",
         notes: [Note(at: source.content, "the sentence to translate")])
     }
-  }
-
-  private func hasSentence(_ unit: TranslationUnit, _ document: Document) -> Bool {
-    (document.sourceProse(unit)?.words.count ?? 0) >= 3
   }
 }
 
