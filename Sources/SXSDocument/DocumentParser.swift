@@ -96,13 +96,13 @@ public struct DocumentParser: ~Copyable {
     let sourceView = source.parse(with: &markdown, dialect, weave)
     units.assignInlines(target: targetView, source: sourceView)
     let htmlLinks = weave.htmlLinks
-    let headings = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors).headings(targetView)
-    let headingAnchors = HeadingAnchorReader(file: file, units: units, anchors: weave.anchors)
-      .headingAnchors(headings)
+    let headingReader = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors)
+    let headings = headingReader.headings(targetView)
+    let anchorReader = HeadingAnchorReader(file: file, units: units, anchors: weave.anchors)
+    let headingAnchors = anchorReader.headingAnchors(headings)
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,
-      faults: weave.faults, anchors: weave.anchors,
-      headings: headings, headingAnchors: headingAnchors,
+      faults: weave.faults, anchors: weave.anchors, headings: headings, headingAnchors: headingAnchors,
       targetView: targetView.adding(htmlLinks.target), sourceView: sourceView.adding(htmlLinks.source),
       code: weave.code, comments: weave.comments)
   }

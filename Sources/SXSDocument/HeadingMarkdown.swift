@@ -113,9 +113,8 @@ extension HeadingMarkdown {
       guard startsAnchor(rest), let length = tag(rest) else { return nil }
       let behind = rest.dropFirst(length)
       if rest[behind.startIndex - 2] == UInt8(ascii: "/") { return (skip: length, replacement: []) }
-      guard let end = behind.indices.first(where: { behind[$0] == UInt8(ascii: "<") && endsAnchor(behind[$0...]) }), holds(behind[..<end]) else {
-        return nil
-      }
+      let tags = behind.indices.lazy.filter { behind[$0] == UInt8(ascii: "<") }
+      guard let end = tags.first(where: { endsAnchor(behind[$0...]) }), holds(behind[..<end]) else { return nil }
       return (skip: end + 4 - rest.startIndex, replacement: [])
     }
   }

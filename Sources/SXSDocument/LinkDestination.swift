@@ -80,7 +80,9 @@ public struct LinkDestination: Sendable, Equatable {
     if path.isEmpty, base == .document { return document }
     let slash = UInt8(ascii: "/")
     // The parts of the path, each with a slash behind it.
-    var result = base == .document ? document.bytes[..<document.endOfFolder] : []
+    var result: [UInt8] = []
+    result.reserveCapacity(document.count + path.count + 1)
+    if base == .document { result += document.bytes[..<document.endOfFolder] }
     var start = 0
     while start <= path.count {
       let end = path.bytes[start...].firstIndex(of: slash) ?? path.count

@@ -34,7 +34,9 @@ public struct SourceFile: Sendable {
   /// Whether two ranges of the file hold the same bytes.
   public func sameBytes(_ first: SourceRange, _ second: SourceRange) -> Bool {
     guard first.count == second.count else { return false }
-    for offset in 0..<first.count where bytes[first.start + offset] != bytes[second.start + offset] { return false }
+    for offset in 0..<first.count where bytes[first.start + offset] != bytes[second.start + offset] {
+      return false
+    }
     return true
   }
 }

@@ -35,7 +35,11 @@ enum ByteSearch {
       let end = range.end - count + rare + 1
       while start < end, let found = unsafe memchr(base + start, Int32(needle.utf8Start[rare]), end - start) {
         let offset = unsafe UnsafeRawPointer(found) - base - rare
-        if unsafe memcmp(base + offset, needle.utf8Start, count) == 0 { return offset }
+        if unsafe raw[offset] == needle.utf8Start[0],
+          unsafe memcmp(base + offset, needle.utf8Start, count) == 0
+        {
+          return offset
+        }
         start = offset + rare + 1
       }
       return nil
@@ -69,6 +73,20 @@ extension ContiguousArray<UInt8> {
   mutating func append(_ range: SourceRange, of text: ContiguousArray<UInt8>) {
     unsafe text.withUnsafeBufferPointer { text in
       unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[range.start..<range.end]))
+    }
+  }
+
+  /// Some ranges of another text, one behind the other.
+  init(joining ranges: ContiguousArray<SourceRange>, of text: ContiguousArray<UInt8>) {
+    var total = 0
+    for range in ranges { total += range.count }
+    self = unsafe text.withUnsafeBufferPointer { text in
+      unsafe ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
+        for range in ranges {
+          let source = unsafe UnsafeBufferPointer(rebasing: text[range.start..<range.end])
+          count = unsafe buffer[count...].initialize(fromContentsOf: source)
+        }
+      }
     }
   }
 }

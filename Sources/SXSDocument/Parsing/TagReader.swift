@@ -142,7 +142,8 @@ struct TagReader {
     let isVerbatim = isVerbatim(found.value, attribute.value, parser)
     attributes.append(
       TagAttribute(
-        name: TagAttribute.Name(parser.names, attribute.name), nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound, &place),
+        name: TagAttribute.Name(parser.names, attribute.name),
+        nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound, &place),
         valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound, &place),
         decoded: isVerbatim ? nil : decoded.count))
     if !isVerbatim { decoded.append(ByteString(parser.names[attribute.value])) }

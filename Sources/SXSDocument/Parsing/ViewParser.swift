@@ -23,14 +23,10 @@ struct ViewParser {
 
   /// Cuts a page out of a file.
   init(_ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit]) {
-    var page: ContiguousArray<UInt8> = []
-    var pieces: ContiguousArray<(page: Int, file: Int)> = []
-    pieces.reserveCapacity(2 * units.count + 1)
-    page.reserveCapacity(body.count)
+    var ranges: ContiguousArray<SourceRange> = []
+    ranges.reserveCapacity(2 * units.count + 1)
     func add(_ start: Int, _ end: Int) {
-      guard start < end else { return }
-      pieces.append((page: page.count, file: start))
-      page.append(SourceRange(start, end), of: text)
+      if start < end { ranges.append(SourceRange(start, end)) }
     }
     var position = body.start
     for unit in units {
@@ -41,7 +37,14 @@ struct ViewParser {
       position = max(position, unit.range.end)
     }
     add(position, body.end)
-    self.page = page
+    page = ContiguousArray(joining: ranges, of: text)
+    var length = 0
+    var pieces: ContiguousArray<(page: Int, file: Int)> = []
+    pieces.reserveCapacity(ranges.count)
+    for range in ranges {
+      pieces.append((page: length, file: range.start))
+      length += range.count
+    }
     self.pieces = pieces
   }
 

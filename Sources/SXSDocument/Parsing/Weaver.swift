@@ -41,6 +41,7 @@ struct Weaver {
     self.repairs = repairs
     var spans: [Span] = []
     spans.reserveCapacity(reader.tags.count)
+    idTags.reserveCapacity(reader.tags.count / 2)
     for tag in reader.tags where tag.element == .span && !(tag.isSelfClosing && tag.attributes.isEmpty) {
       let span = Self.span(tag, reader.attributes, text)
       spans.append(span)

@@ -30,9 +30,10 @@ struct LeftInEnglish: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard let script = document.script, script != .latin else { return [] }
+    let view = document.targetView
     return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !document.isIdentical(target, source),
-        !document.prose(of: target, in: document.targetView, contains: { !$0.isLatin && $0.isLetter })
+        !document.prose(of: target, in: view, contains: { !$0.isLatin && $0.isLetter })
       else { return nil }
       let words = document.targetProse(target).words
       guard words.count(where: \.isLatin) >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else {

@@ -23,9 +23,10 @@ struct EmptySource: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    document.units.compactMap { unit in
+    let (targets, sources) = (document.targetView, document.sourceView)
+    return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(source, in: document.sourceView), document.hasLetter(target, in: document.targetView)
+        document.isEmpty(source, in: sources), document.hasLetter(target, in: targets)
       else { return nil }
       let text = document.text(source.content)
       return Finding(

@@ -40,9 +40,10 @@ struct EmptyTarget: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    document.units.compactMap { unit in
+    let (targets, sources) = (document.targetView, document.sourceView)
+    return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(target, in: document.targetView), document.hasLetter(source, in: document.sourceView)
+        document.isEmpty(target, in: targets), document.hasLetter(source, in: sources)
       else { return nil }
       let text = document.text(target.content)
       guard document.isBlank(target) || document.sourceProse(source).words.count >= 3 else { return nil }
