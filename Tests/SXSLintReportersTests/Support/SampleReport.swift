@@ -54,7 +54,7 @@ enum SampleReport {
       rule: "broken-anchor", severity: .warning, path: french.displayPath,
       finding: Finding(
         at: french.range("#liste-des-clients"), "no anchor 'liste-des-clients' in this document",
-        notes: [Note(at: nil, in: other.source.path, "it is there")]),
+        notes: [Note(at: nil, in: other.displayPath, "it is there")]),
       help: "Link to an anchor that exists."),
   ]
 
@@ -132,7 +132,7 @@ enum SampleReport {
       rule: "duplicate-locfileid", severity: .error, path: plain.displayPath,
       finding: Finding(
         at: plain.range("2020-13-01"), "'12345678' is the number of another document",
-        notes: [Note(at: other.range("\"12345678\""), in: other.source.path, "the other document")]),
+        notes: [Note(at: other.range("\"12345678\""), in: other.displayPath, "the other document")]),
       help: "Hand the document off again."),
     Diagnostic(
       rule: "unpaired-text", severity: .warning, path: plain.displayPath,
