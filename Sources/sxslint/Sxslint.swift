@@ -8,4 +8,7 @@ struct Sxslint: AsyncParsableCommand {
     version: Version.current,
     subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self],
     defaultSubcommand: CheckCommand.self)
+
+  /// The names of the commands.
+  static var commandNames: [String] { configuration.subcommands.compactMap(\.configuration.commandName) }
 }

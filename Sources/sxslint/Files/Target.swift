@@ -46,10 +46,17 @@ struct Target {
       let entries = try? Directory.entries(of: folder.isEmpty ? "." : folder),
       let name = EditDistance.nearest(
         to: Arguments.encode(missing.bytes), among: entries.map { Arguments.encode($0.name.bytes) })
-    else { return nil }
+    else { return command(for: given) }
     let nearest = folder.appending(Arguments.decode(name))
     let whole = parts.reduce(nearest) { $0.appending($1) }
     return exists(whole) ? whole : nearest
+  }
+
+  /// A command that was perhaps meant: without one, every word is a path.
+  private static func command(for given: ByteString) -> ByteString? {
+    EditDistance.nearest(to: Arguments.encode(given.bytes), among: Sxslint.commandNames).map {
+      ByteString($0)
+    }
   }
 
   private static func exists(_ path: ByteString) -> Bool {
