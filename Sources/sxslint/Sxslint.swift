@@ -10,5 +10,5 @@ struct Sxslint: AsyncParsableCommand {
     defaultSubcommand: CheckCommand.self)
 
   /// The names of the commands.
-  static var commandNames: [String] { configuration.subcommands.compactMap(\.configuration.commandName) }
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }
