@@ -114,7 +114,9 @@ extension HeadingMarkdown {
       let behind = rest.dropFirst(length)
       if rest[behind.startIndex - 2] == UInt8(ascii: "/") { return (skip: length, replacement: []) }
       let tags = behind.indices.lazy.filter { behind[$0] == UInt8(ascii: "<") }
-      guard let end = tags.first(where: { endsAnchor(behind[$0...]) }), holds(behind[..<end]) else { return nil }
+      guard let end = tags.first(where: { endsAnchor(behind[$0...]) }), holds(behind[..<end]) else {
+        return nil
+      }
       return (skip: end + 4 - rest.startIndex, replacement: [])
     }
   }
