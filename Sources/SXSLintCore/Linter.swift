@@ -78,8 +78,16 @@ public struct Linter: Sendable {
     rules: [ActiveRule], jobs: Int = 1, show: Severity = .warning, failOn: Severity? = .error,
     today: Date? = nil
   ) {
-    documentRules = rules.compactMap { active in (active.rule as? any DocumentRule).map { (active, $0) } }
-    repositoryRules = rules.compactMap { active in (active.rule as? any RepositoryRule).map { (active, $0) } }
+    var documentRules: [(active: ActiveRule, rule: any DocumentRule)] = []
+    var repositoryRules: [(active: ActiveRule, rule: any RepositoryRule)] = []
+    for active in rules {
+      switch active.rule.scope {
+      case .document(let rule): documentRules.append((active, rule))
+      case .repository(let rule): repositoryRules.append((active, rule))
+      }
+    }
+    self.documentRules = documentRules
+    self.repositoryRules = repositoryRules
     self.jobs = max(1, jobs)
     self.show = show
     self.failOn = failOn

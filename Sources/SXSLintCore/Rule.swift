@@ -8,8 +8,21 @@ public protocol Rule: Sendable {
   /// The settings that a configuration may change.
   static var options: [RuleOption<Self>] { get }
 
+  /// What the rule looks at; given by ``DocumentRule`` and ``RepositoryRule``.
+  var scope: RuleScope { get }
+
   /// The rule with its default settings.
   init()
+}
+
+/// What a rule looks at, with the rule as what it then is.
+///
+/// A cast would tell, too, but looks through all types of the program for each rule, at every start.
+public enum RuleScope {
+  /// One document by itself.
+  case document(any DocumentRule)
+  /// One document among the others.
+  case repository(any RepositoryRule)
 }
 
 extension Rule {
@@ -23,8 +36,18 @@ public protocol DocumentRule: Rule {
   func check(_ document: Document) -> [Finding]
 }
 
+extension DocumentRule {
+  /// One document by itself.
+  public var scope: RuleScope { .document(self) }
+}
+
 /// A rule that looks at one document among all the others of its repository.
 public protocol RepositoryRule: Rule {
   /// The findings in the document that `outline` was made of, in any order.
   func check(_ outline: Outline, in repository: Repository) -> [Finding]
+}
+
+extension RepositoryRule {
+  /// One document among the others.
+  public var scope: RuleScope { .repository(self) }
 }

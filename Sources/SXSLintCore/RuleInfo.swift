@@ -40,15 +40,19 @@ public struct RuleInfo: Sendable {
   public let fix: Fix.Safety?
 
   /// Documents that the rule lets pass; they show the odd cases.
-  public let good: [Example]
+  public var good: [Example] { makeGood() }
 
   /// Documents that the rule reports, with the ranges marked.
-  public let bad: [Example]
+  public var bad: [Example] { makeBad() }
 
-  /// The texts of a rule.
+  private let makeGood: @Sendable () -> [Example]
+  private let makeBad: @Sendable () -> [Example]
+
+  /// The texts of a rule; the examples are made when somebody asks for them, as checking needs none.
   public init(
     _ name: String, _ family: Family, _ severity: Severity?, _ summary: String, fix: Fix.Safety? = nil,
-    rationale: String, help: String, good: [Example], bad: [Example]
+    rationale: String, help: String, good: @autoclosure @escaping @Sendable () -> [Example],
+    bad: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.name = name
     self.family = family
@@ -57,7 +61,7 @@ public struct RuleInfo: Sendable {
     self.fix = fix
     self.rationale = rationale
     self.help = help
-    self.good = good
-    self.bad = bad
+    makeGood = good
+    makeBad = bad
   }
 }

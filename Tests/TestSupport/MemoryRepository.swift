@@ -31,8 +31,10 @@ public struct MemoryRepository: Sendable {
   public func findings(of rule: any Rule) -> [LocatedFinding] {
     documents.flatMap { document in
       var findings: [Finding] = []
-      if let rule = rule as? any DocumentRule { findings += rule.check(document) }
-      if let rule = rule as? any RepositoryRule { findings += rule.check(Outline(document), in: repository) }
+      switch rule.scope {
+      case .document(let rule): findings += rule.check(document)
+      case .repository(let rule): findings += rule.check(Outline(document), in: repository)
+      }
       return findings.sorted { $0.range < $1.range }.map {
         LocatedFinding(path: document.file.path, finding: $0)
       }
