@@ -61,10 +61,13 @@ struct HeadingAnchorReader {
       return .sure(.fitting, anchor.name)
     }
     guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement) else { return .sure(.exempt, nil) }
-    // `default` for "Default data types" is the author's short name.
-    let isAuthors =
-      own.count > 1 || !isGenerated(anchor) || anchor.name.bytes.contains(where: \.isUppercaseASCII)
-      || slug.hasPrefix(ByteString(anchor.name.bytes + "-".utf8)) && !anchor.name.isEmpty
+    // `default` for "Default data types" is the author's short name; but for its case, a name is the heading's.
+    let isOwnWord =
+      anchor.name.bytes.contains(where: \.isUppercaseASCII) && anchor.name.lowercasedASCII != slug
+    let isShort =
+      !anchor.name.isEmpty && !anchor.name.bytes.contains(UInt8(ascii: "-"))
+      && slug.hasPrefix(ByteString(anchor.name.bytes + "-".utf8))
+    let isAuthors = own.count > 1 || !isGenerated(anchor) || isOwnWord || isShort
     let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
     return isAuthors || isNumbered
       ? .doubtful(anchor, slug: slug) : .sure(.mismatched(anchor, slug: slug), nil)

@@ -16,6 +16,8 @@ public struct WeaveFault: Sendable {
     case textBetween
     /// A `</span>` stands inside the sentence.
     case strayEndTag
+    /// A `</span>` stands behind a pair and closes nothing.
+    case surplusEndTag
     /// Quotes in a run of tags were escaped as `&quot;`: so many tags, and these quotes.
     case escapedQuotes(tags: Int, quotes: [SourceRange])
     /// A tag nested more than ``Document/maximumNesting`` deep, or with more attributes than that.

@@ -52,6 +52,30 @@ import Testing
     #expect(unaccounted(document).isEmpty)
   }
 
+  @Test(
+    arguments: [
+      // A tag that is open at the end of a file without a last line end.
+      "<div \((1...70).map { "a\($0)" }.joined(separator: " "))", "<!----!><span data-ttu-id",
+      "<!----!><span da-ttu-id=", "<span data-ttu-id=", "<div\n<!--", "<", "</", "</span", "[", "![](",
+      "# <a name=\"",
+    ])
+  func `keeps every range inside a file that is cut off`(_ text: String) {
+    let document = parse(text)
+    let ranges =
+      document.faults.map(\.range) + document.units.map(\.range) + document.links.map(\.range)
+      + document.targetView.inlines.map(\.range) + document.anchors.map(\.tag) + document.comments
+    #expect(ranges.allSatisfy { 0 <= $0.start && $0.end <= text.utf8.count })
+  }
+
+  @Test(arguments: [
+    // The second of two, and any letter case.
+    #"<span data-ttu-id="1f2e3-104" data-ttu-id="1f2e3-105">Oui</span>"#,
+    #"\<span DATA-TTU-ID="1f2e3-104">Oui</span>"#,
+  ])
+  func `counts ids that an HTML parser drops`(_ text: String) {
+    #expect(parse(text).faults.map(\.kind) == [.lost])
+  }
+
   @Test(arguments: 0..<40)
   func `accounts for every id of a damaged page`(_ seed: UInt64) {
     // A generator with a fixed course (Knuth's constants), so that a failure can be seen again.

@@ -4,6 +4,27 @@ import Testing
 
 /// What is wrong with the tags of a pair is told once, at the right bytes, and the next pair is read as ever.
 @Suite struct WeaveFaultTests {
+  @Test(arguments: [
+    // The source in the next paragraph, item, cell; in a file whose lines end in CR.
+    "\n\n", "\n- ", " | ", "\r\r",
+  ])
+  func `pairs nothing across the border of a block`(_ border: String) {
+    let document = parse(
+      "- <span data-ttu-id=\"1f2e3-104\">Oui</span>\(border)"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>")
+    #expect(document.units.map { $0.target != nil } == [true, false])
+    #expect(document.units.map { $0.source != nil } == [false, true])
+    #expect(document.faults.isEmpty)
+  }
+
+  @Test func `finds an end tag that closes nothing`() {
+    let pair =
+      "<span data-ttu-id=\"1f2e3-104\">Oui</span>"
+      + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>"
+    #expect(parse(pair + "</span>").faults.map(\.kind) == [.surplusEndTag])
+    #expect(parse("<span>" + pair + "</span>").faults.isEmpty)
+  }
+
   private static let next =
     "\n\n<span data-ttu-id=\"1f2e3-105\">Non</span>"
     + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-105\">No</span></span>"

@@ -23,6 +23,31 @@ enum ByteSearch {
     return offsets
   }
 
+  /// The offsets of all occurrences of `needle`, in lower case and without regard to case, in order; `rare` as above,
+  /// and no letter.
+  static func offsetsIgnoringCase(
+    of needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange
+  ) -> [Int] {
+    unsafe text.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return [] }
+      let count = needle.utf8CodeUnitCount
+      let wanted = unsafe Int32(needle.utf8Start[rare])
+      var offsets: [Int] = []
+      var start = range.start + rare
+      let end = range.end - count + rare + 1
+      while start < end, let found = unsafe memchr(base + start, wanted, end - start) {
+        let offset = unsafe UnsafeRawPointer(found) - base - rare
+        start = offset + rare + 1
+        var index = 0
+        while index < count, unsafe raw[offset + index].lowercasedASCII == needle.utf8Start[index] {
+          index += 1
+        }
+        if index == count { offsets.append(offset) }
+      }
+      return offsets
+    }
+  }
+
   /// The offset of the first occurrence of `needle` within a range of `text`; `rare` as above.
   static func first(
     _ needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange

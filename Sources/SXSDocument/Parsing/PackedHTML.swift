@@ -12,12 +12,16 @@ struct PackedHTML {
   /// The file ranges of comments that are still open at the end of their block.
   private(set) var unclosedComments: [SourceRange] = []
 
+  /// The number of bytes of the file.
+  private let fileEnd: Int
+
   /// Where runs of bytes that stand together in the file begin, here and there.
   private var pieces: ContiguousArray<(packed: Int32, file: Int32)> = []
 
   /// Packs what Markdown calls HTML.
   init(_ events: ContiguousArray<MarkdownEvent>, of text: ContiguousArray<UInt8>) {
     var blockStart: Int?
+    fileEnd = text.count
     bytes.reserveCapacity(text.count / 2)
     pieces.reserveCapacity(events.count / 4)
     for event in events {
@@ -49,13 +53,14 @@ struct PackedHTML {
     }
     while cursor.piece > 0, Int(pieces[cursor.piece].packed) > packed { cursor.piece -= 1 }
     guard cursor.piece < pieces.count else { return 0 }
-    return Int(pieces[cursor.piece].file) + packed - Int(pieces[cursor.piece].packed)
+    // The last line of a block has an end here, even where the file stops without one.
+    return min(fileEnd, Int(pieces[cursor.piece].file) + packed - Int(pieces[cursor.piece].packed))
   }
 
   /// The range in the file of a range of ``bytes``.
   func fileRange(_ start: Int, _ end: Int, _ cursor: inout Cursor) -> SourceRange {
     let first = fileOffset(start, &cursor)
-    return SourceRange(first, end > start ? fileOffset(end - 1, &cursor) + 1 : first)
+    return SourceRange(first, end > start ? min(fileEnd, fileOffset(end - 1, &cursor) + 1) : first)
   }
 
   /// The range in the file of a range of ``bytes`` that is asked for out of order.

@@ -131,14 +131,18 @@ struct Weave {
     _ unclosedComments: [SourceRange], unreadable: [SourceRange]
   ) {
     var hidden = [Int](repeating: 0, count: unclosedComments.count)
-    // The tag with an id that is next in the body.
+    // The tag with an id that is next in the body; it accounts for one id.
     var next = 0
-    for middle in ByteSearch.offsets(of: "tu-id", rare: 2, in: text, body) {
+    for middle in ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, body) {
       let start = middle - 6
-      guard start >= body.start, text.holds("data-ttu-id", at: start) || text.holds("data-stu-id", at: start)
+      guard start >= body.start,
+        text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle)
       else { continue }
       while next < idTags.count, idTags[next].end <= start { next += 1 }
-      if next < idTags.count, idTags[next].contains(start) { continue }
+      if next < idTags.count, idTags[next].contains(start) {
+        next += 1
+        continue
+      }
       if code.covers(start) || unreadable.covers(start) { continue }
       if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
         hidden[comment] += 1

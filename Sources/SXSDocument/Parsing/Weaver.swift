@@ -50,12 +50,20 @@ struct Weaver {
     self.spans = spans
     units.reserveCapacity(idTags.count / 2 + 1)
     var index = 0
+    // The spans around the pairs that are open.
+    var depth = 0
     while index < spans.count {
       switch spans[index].role {
       case .target: index = weave(at: index)
       case .source: index = weaveOrphan(source: index, lookup: nil)
       case .lookup where role(index + 1) == .source: index = weaveOrphan(source: index + 1, lookup: index)
-      case .lookup, .other, .end: index += 1
+      case .lookup, .other:
+        depth += 1
+        index += 1
+      case .end:
+        if depth == 0 { reportSurplus(spans[index].tag) }
+        depth = max(0, depth - 1)
+        index += 1
       }
     }
   }
@@ -96,6 +104,14 @@ struct Weaver {
     return target < source ? .target : .source
   }
 
+  /// Reports an end tag that closes nothing, if it stands right behind a pair that is in order.
+  private mutating func reportSurplus(_ tag: SourceRange) {
+    guard let unit = units.last, !unit.isMalformed, unit.range.end == tag.start, unit.source != nil,
+      unit.target != nil
+    else { return }
+    faults.append(WeaveFault(kind: .surplusEndTag, range: tag, unit: units.count - 1))
+  }
+
   private func role(_ index: Int) -> Span.Role? { index < spans.count ? spans[index].role : nil }
 
   // MARK: - A unit that begins with a target
@@ -133,6 +149,7 @@ struct Weaver {
   private func sourceIndex(behind index: Int, _ end: Int, _ draft: inout Draft) -> Int? {
     guard let next = role(index), !hasBlankLine(end, spans[index].tag.start) else { return nil }
     let gap = trimmed(end, spans[index].tag.start)
+    guard !isBorder(gap) else { return nil }
     switch next {
     case .source:
       draft.report(.missingLookup, spans[index].tag)
@@ -265,7 +282,9 @@ struct Weaver {
     var isBlank = false
     for index in start..<max(start, end) {
       let byte = text[index]
-      if byte == UInt8(ascii: "\n") {
+      let isCRLF =
+        byte == UInt8(ascii: "\r") && index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n")
+      if byte.isLineEnd, !isCRLF {
         if isBlank { return true }
         isBlank = true
       } else if !byte.isWhiteSpaceASCII {
@@ -273,6 +292,19 @@ struct Weaver {
       }
     }
     return false
+  }
+
+  /// Whether what stands between two tags ends a block: the border of a table's cell, or the marker of a list's item.
+  private func isBorder(_ gap: SourceRange) -> Bool {
+    for index in gap.start..<gap.end where text[index] == UInt8(ascii: "|") || text[index].isLineEnd {
+      return true
+    }
+    guard gap.count <= 3, gap.end < text.count, text[gap.end].isWhiteSpaceASCII, gap.start > 0 else {
+      return false
+    }
+    let isItem =
+      [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(text[gap.start]) && gap.count == 1
+    return isItem && text[gap.start - 1].isWhiteSpaceASCII
   }
 
   private func trimmed(_ start: Int, _ end: Int) -> SourceRange {

@@ -33,12 +33,14 @@ struct ConflictMarker {
         let kind = Kind(rawValue: byte)
       else { continue }
       var start = probe
-      while start > 0, bytes[start - 1] == kind.rawValue { start -= 1 }
+      // A marker has seven such bytes; a longer run is looked at no further.
+      while start > 0, probe - start < 8, bytes[start - 1] == kind.rawValue { start -= 1 }
+      guard probe - start < 8 else { continue }
       guard start == 0 || bytes[start - 1].isLineEnd || start == 3 && document.startsWithByteOrderMark else {
         continue
       }
       var end = start
-      while end < bytes.count, bytes[end] == kind.rawValue { end += 1 }
+      while end < bytes.count, end - start < 8, bytes[end] == kind.rawValue { end += 1 }
       guard end - start == 7, markers.last?.range.start != start else { continue }
       let isBare = end == bytes.count || bytes[end].isLineEnd
       // Git names the versions at both ends; seven equals signs alone underline a heading, too.

@@ -27,11 +27,14 @@ struct DuplicateUnitID: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    guard !document.hasAscendingIDs else { return [] }
+    // Both versions of a conflict have the pairs that they share; the conflict is reported.
+    guard !document.hasAscendingIDs, ConflictMarker.all(in: document).isEmpty else { return [] }
     var first: [UnitID: SourceRange] = [:]
     first.reserveCapacity(document.units.count)
     return document.units.compactMap { unit in
-      guard let (segment, id) = document.keySegment(of: unit) else { return nil }
+      guard !unit.isMalformed, !document.isTorn(unit),
+        let (segment, id) = document.keySegment(of: unit)
+      else { return nil }
       guard let earlier = first[id] else {
         first[id] = segment.idRange
         return nil

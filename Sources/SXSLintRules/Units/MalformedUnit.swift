@@ -55,7 +55,6 @@ struct MalformedUnit: DocumentRule {
   }
 
   private func texts(_ fault: WeaveFault, _ document: Document) -> (message: String, help: String)? {
-    let found = document.text(fault.range)
     switch fault.kind {
     case .unclosedTarget:
       return ("the target's span is not closed before its source", "Put '</span>' behind the translation.")
@@ -67,7 +66,7 @@ struct MalformedUnit: DocumentRule {
     case .misspeltClass:
       return ("the span around the source is not of the class 'sxs-lookup'", "Write 'class=\"sxs-lookup\"'.")
     case .misspeltAttribute(let expected):
-      return ("the attribute '\(found)' is not '\(expected)'", "Write '\(expected)'.")
+      return ("the attribute '\(document.text(fault.range))' is not '\(expected)'", "Write '\(expected)'.")
     case .missingLookup:
       return (
         "the lookup span around the source is missing",
@@ -80,6 +79,8 @@ struct MalformedUnit: DocumentRule {
         "'</span>' stands inside the sentence and ends the target's span too early",
         "Remove it, or write it as code."
       )
+    case .surplusEndTag:
+      return ("'</span>' behind the pair closes no span", "Remove it.")
     case .escapedQuotes, .tooDeep, .lost, .unclosedComment:
       return nil
     }

@@ -28,7 +28,8 @@ struct MalformedUnitID: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     document.units.compactMap { unit in
-      // Both sides alike are one mistake.
+      // Both sides alike are one mistake; where the tags are wrong, the id is a guess.
+      guard !unit.isMalformed else { return nil }
       let isTargetMalformed = unit.target.map { $0.id == nil } ?? false
       guard let segment = isTargetMalformed ? unit.target : unit.source, segment.id == nil else { return nil }
       let range = segment.idRange.isEmpty ? segment.tag : segment.idRange

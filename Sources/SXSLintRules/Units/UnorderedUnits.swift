@@ -37,9 +37,11 @@ struct UnorderedUnits: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard !document.hasAscendingIDs else { return [] }
+    var seen: Set<UnitID> = []
     var last: [Sequence: (number: UInt32, range: SourceRange)] = [:]
     return document.units.compactMap { unit in
-      guard let (segment, id) = document.keySegment(of: unit) else { return nil }
+      // A pair that is there twice is reported for that.
+      guard let (segment, id) = document.keySegment(of: unit), seen.insert(id).inserted else { return nil }
       let sequence = Sequence(prefix: id.prefix, isParagraph: id.isParagraph)
       let previous = last.updateValue((id.number, segment.idRange), forKey: sequence)
       guard let previous, id.number < previous.number else { return nil }
