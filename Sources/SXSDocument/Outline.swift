@@ -96,8 +96,6 @@ public struct Outline: Sendable {
       .unit
   }
 
-  /// Whether the text of the document is in the source language.
-  public var isSourceLanguage: Bool { locale?.lowercasedASCII.isEnglish ?? false }
 }
 
 extension ByteString {

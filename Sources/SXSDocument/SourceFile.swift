@@ -9,6 +9,9 @@ public struct SourceFile: Sendable {
   /// The content, untouched.
   public let bytes: ContiguousArray<UInt8>
 
+  /// Whether the content begins with the mark that says it is UTF-8; it is no part of the text.
+  public var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
   /// A file of the given content.
   public init(path: ByteString, bytes: ContiguousArray<UInt8>) {
     self.path = path

@@ -1,6 +1,6 @@
 /// The id of a unit: five hex digits that are the same in a whole file, and a number.
 ///
-/// The grammar is `[0-9a-f]{5}-p?[0-9]{3,}`; no other id was seen in 4.26 million units. Ids with a `p` name whole
+/// The grammar is `[0-9a-f]{5}-p?[0-9]{3,9}`; no other id was seen in 4.26 million units. Ids with a `p` name whole
 /// paragraphs and are numbered by themselves.
 public struct UnitID: Hashable, Sendable {
   /// The five hex digits as a number.

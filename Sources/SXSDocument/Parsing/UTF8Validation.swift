@@ -1,8 +1,5 @@
 /// Finds what is not UTF-8.
 enum UTF8Validation {
-  /// The byte order mark that a file may begin with.
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
   /// Whether a file is in UTF-16: it begins with that encoding's mark, or every other byte of its beginning is zero.
   static func looksLikeUTF16(_ bytes: ContiguousArray<UInt8>) -> Bool {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }

@@ -6,7 +6,7 @@ struct ViewParser {
   }
 
   /// The page.
-  private let page: ContiguousArray<UInt8>
+  let page: ContiguousArray<UInt8>
   /// Where runs of bytes that stand together in the file begin, in the page and in the file.
   private let pieces: ContiguousArray<(page: Int, file: Int)>
 
@@ -19,7 +19,7 @@ struct ViewParser {
   /// The index of the piece that was last asked for.
   private var piece = 0
   /// Behind the last byte of the page that was accounted for.
-  private var cursor = 0
+  private(set) var cursor = 0
 
   /// Cuts a page out of a file.
   init(_ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit]) {
@@ -174,46 +174,6 @@ struct ViewParser {
     }
   }
 
-  /// Where the `[`, the `![` or the `<` of the link or image stands that an event enters: md4c does not say.
-  private func bracket(_ index: Int, _ events: ContiguousArray<MarkdownEvent>) -> Int {
-    let isImage = events[index].type == MarkdownSpan.image
-    var brackets = 1
-    for next in index + 1..<events.count {
-      let event = events[next]
-      if event.kind == .enterSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image {
-        brackets += 1
-        // Deeper nesting is nobody's page; looking further ahead would take quadratic time.
-        if brackets > 32 { return cursor }
-      } else if event.kind == .leaveSpan, event.type == MarkdownSpan.link || event.type == MarkdownSpan.image
-      {
-        break
-      } else if event.kind == .text, let text = event.range {
-        // From the first text inside back over as many brackets as links were entered before it.
-        var position = text.start - 1
-        while position >= cursor {
-          if page[position] == UInt8(ascii: "<"), brackets == 1, !isImage { return position }
-          if page[position] == UInt8(ascii: "[") {
-            brackets -= 1
-            if brackets == 0 { return isImage ? max(cursor, position - 1) : position }
-          }
-          position -= 1
-        }
-        return cursor
-      }
-    }
-    // Nothing inside: the first brackets that nothing stands between.
-    var position = cursor
-    while position + 1 < page.count {
-      if page[position] == UInt8(ascii: "["),
-        !isImage || position > 0 && page[position - 1] == UInt8(ascii: "!")
-      {
-        return isImage ? position - 1 : position
-      }
-      position += 1
-    }
-    return cursor
-  }
-
   private mutating func leave(_ event: MarkdownEvent, _ units: [TranslationUnit]) {
     guard let kind = Self.span(event.type), let entry = open.popLast() else { return }
     if kind == .link || kind == .image {
@@ -232,71 +192,6 @@ struct ViewParser {
       let start = entry.index + 1 < inlines.count ? inlines[entry.index + 1].range.start : end
       inlines[entry.index] = Inline(kind: kind, range: SourceRange(start, end), descendantsEnd: inlines.count)
     }
-  }
-
-  /// The end of the link that begins at `start` and whose text ends at the cursor, and where its destination stands.
-  private func closing(_ start: Int, _ known: SourceRange?) -> (end: Int, destination: SourceRange?) {
-    guard start < page.count else { return (page.count, known) }
-    var position = max(cursor, start + 1)
-    let closer = page[start] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "]")
-    while position < page.count, page[position] != closer { position += 1 }
-    position = min(position + 1, page.count)
-    guard closer == UInt8(ascii: "]"), position < page.count else { return (position, known) }
-    if page[position] == UInt8(ascii: "[") {
-      while position < page.count, page[position] != UInt8(ascii: "]") { position += 1 }
-      return (min(position + 1, page.count), known)
-    }
-    guard page[position] == UInt8(ascii: "("),
-      known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
-    else { return (position, known) }
-    return destination(behind: position)
-  }
-
-  /// Reads `(destination "title")` from its parenthesis on.
-  private func destination(behind parenthesis: Int) -> (end: Int, destination: SourceRange?) {
-    var position = parenthesis + 1
-    func skipBlanks() { while position < page.count, page[position].isWhiteSpaceASCII { position += 1 } }
-    skipBlanks()
-    let isBracketed = position < page.count && page[position] == UInt8(ascii: "<")
-    if isBracketed { position += 1 }
-    let start = position
-    var depth = 0
-    while position < page.count {
-      let byte = page[position]
-      if byte == UInt8(ascii: "\\") {
-        position += 1
-      } else if isBracketed {
-        if byte == UInt8(ascii: ">") { break }
-      } else if byte.isWhiteSpaceASCII || byte == UInt8(ascii: ")") && depth == 0 {
-        break
-      } else if byte == UInt8(ascii: "(") {
-        depth += 1
-      } else if byte == UInt8(ascii: ")") {
-        depth -= 1
-      }
-      position += 1
-    }
-    let destination = SourceRange(start, min(position, page.count))
-    if isBracketed { position += 1 }
-    skipBlanks()
-    if position < page.count, page[position] != UInt8(ascii: ")") {
-      let quote = page[position] == UInt8(ascii: "(") ? UInt8(ascii: ")") : page[position]
-      position += 1
-      while position < page.count, page[position] != quote {
-        position += page[position] == UInt8(ascii: "\\") ? 2 : 1
-      }
-      position += 1
-      skipBlanks()
-    }
-    return (min(position + 1, page.count), destination)
-  }
-
-  /// Whether `[!INCLUDE ` stands before the link at `start`.
-  private func isInclude(_ start: Int) -> Bool {
-    var end = start
-    while end > 0, page[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    let word: StaticString = "[!include"
-    return end >= word.utf8CodeUnitCount && page.spells(word, end - word.utf8CodeUnitCount..<end)
   }
 
   // MARK: - Back to the file

@@ -61,7 +61,7 @@ struct BrokenAnchor: RepositoryRule {
       let target = repository.document(of: reference, in: outline)
     else { return nil }
     let isOwn = target.path == outline.path
-    if isOwn, outline.path.isInclusionPath { return nil }
+    if isOwn, PagePath(outline.path) == .include { return nil }
     guard repository.hasAnchor(name, in: target) == false, !isReported(name, of: target, in: repository)
     else {
       return nil
@@ -99,14 +99,6 @@ struct BrokenAnchor: RepositoryRule {
 }
 
 extension ByteString {
-  /// Whether the path is that of a part that pages include: its links to itself are links to those pages.
-  fileprivate var isInclusionPath: Bool {
-    bytes.split(separator: UInt8(ascii: "/")).dropLast().contains {
-      let folder = ByteString($0).lowercasedASCII
-      return folder == "includes" || folder == "_includes"
-    }
-  }
-
   /// The text without `-` and a number at its end; `nil` if there is none.
   fileprivate var withoutNumber: ByteString? {
     guard let last = bytes.lastIndex(where: { !$0.isDigitASCII }), last + 1 < bytes.count,

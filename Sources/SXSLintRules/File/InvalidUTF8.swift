@@ -16,7 +16,7 @@ struct InvalidUTF8: DocumentRule {
   private static let maximumFindings = 20
 
   func check(_ document: Document) -> [Finding] {
-    let runs = runs(of: document.encodingFaults)
+    let runs = document.encodingFaults
     let shown = runs.count > Self.maximumFindings ? Self.maximumFindings - 1 : runs.count
     var findings = runs[..<shown].map { run in
       switch run.kind {
@@ -45,20 +45,5 @@ struct InvalidUTF8: DocumentRule {
   private func hex(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)
     return digits.utf8.count == 1 ? "0\(digits)" : digits
-  }
-
-  /// The faults, those that touch each other taken together.
-  private func runs(
-    of faults: [(kind: Document.EncodingFault, range: SourceRange)]
-  ) -> [(kind: Document.EncodingFault, range: SourceRange)] {
-    var runs: [(kind: Document.EncodingFault, range: SourceRange)] = []
-    for fault in faults {
-      if let last = runs.last, last.kind == fault.kind, last.range.end == fault.range.start {
-        runs[runs.count - 1].range = last.range.union(fault.range)
-      } else {
-        runs.append(fault)
-      }
-    }
-    return runs
   }
 }

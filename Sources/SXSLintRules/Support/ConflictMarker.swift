@@ -36,7 +36,7 @@ struct ConflictMarker {
       // A marker has seven such bytes; a longer run is looked at no further.
       while start > 0, probe - start < 8, bytes[start - 1] == kind.rawValue { start -= 1 }
       guard probe - start < 8 else { continue }
-      guard start == 0 || bytes[start - 1].isLineEnd || start == 3 && document.startsWithByteOrderMark else {
+      guard start == 0 || bytes[start - 1].isLineEnd || start == 3 && document.file.hasByteOrderMark else {
         continue
       }
       var end = start
@@ -52,8 +52,4 @@ struct ConflictMarker {
     }
     return markers
   }
-}
-
-extension Document {
-  fileprivate var startsWithByteOrderMark: Bool { file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 }

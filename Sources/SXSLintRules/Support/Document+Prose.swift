@@ -3,10 +3,7 @@ internal import SXSDocument
 extension Document {
   /// Whether the translation is into the language of the source, so that there is nothing to translate.
   var isSourceLanguage: Bool {
-    guard let locale = frontMatter?.value(HandbackKey.contentLocale.key)?.lowercasedASCII else {
-      return false
-    }
-    return locale == "en" || locale.hasPrefix("en-")
+    frontMatter?.value(HandbackKey.contentLocale.key)?.lowercasedASCII.isEnglish ?? false
   }
 
   /// The prose of a translation.
