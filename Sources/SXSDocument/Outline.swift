@@ -95,7 +95,6 @@ public struct Outline: Sendable {
     return (references + sourceReferences).first { $0.link.range.overlaps(range) || $0.link.range == range }?
       .unit
   }
-
 }
 
 extension ByteString {
