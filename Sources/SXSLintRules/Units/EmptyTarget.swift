@@ -43,10 +43,15 @@ struct EmptyTarget: DocumentRule {
     let (targets, sources) = (document.targetView, document.sourceView)
     return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(target, in: targets), document.hasLetter(source, in: sources)
+        document.isEmpty(target, in: targets)
       else { return nil }
+      // Where nothing at all is left of the source, a number is missed, too.
+      let isLost =
+        document.isBlank(target)
+        ? !document.isEmpty(source, in: sources)
+        : document.hasLetter(source, in: sources) && document.sourceProse(source).words.count >= 3
+      guard isLost else { return nil }
       let text = document.text(target.content)
-      guard document.isBlank(target) || document.sourceProse(source).words.count >= 3 else { return nil }
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,
         text.isEmpty ? "the translation is empty" : "the translation '\(text)' has no letter or digit",
