@@ -37,7 +37,7 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Exit with 0 although there are findings.")
   var exitZero = false
 
-  @Flag(help: "Ignore configuration files.")
+  @Flag(help: "There is no configuration file yet; accepted so that commands stay the same.")
   var isolated = false
 
   @Option(

@@ -41,7 +41,8 @@ struct CheckSettings {
     discovery = Discovery(
       workingFolder: workingFolder,
       exclusion: try Exclusion(options.exclude.map(Arguments.decode), in: workingFolder),
-      respectsIgnoreFiles: !options.ignoresIgnoreFiles, allowsEmpty: options.allowEmpty)
+      respectsIgnoreFiles: !options.ignoresIgnoreFiles, allowsEmpty: options.allowEmpty,
+      expectsSettings: !options.isolated)
   }
 
   /// The parts of a list that commas separate.
