@@ -7,53 +7,59 @@ public struct RuleSelection: Sendable {
 
   /// The rules that the user asked for.
   ///
+  /// `ignore` wins over all, and `select` over the rules that are on by default. A severity only changes a rule, but
+  /// where nothing is selected it also turns on one that is off by default.
+  ///
   /// - Parameters:
   ///   - registry: Every rule there is.
   ///   - select: Names of rules or families, or `all`; empty for the rules that are on by default.
-  ///   - ignore: Names of rules or families that are left out.
-  ///   - severities: The severity of single rules; `nil` turns the rule off. A rule that is named here runs.
-  /// - Throws: ``RuleSelectionError`` for a name that nothing has.
+  ///   - ignore: Names of rules or families, or `all`, that are left out.
+  ///   - severities: The severity of single rules; `nil` turns the rule off.
+  /// - Throws: ``RuleSelectionError`` for a name that no rule has, and if no rule is left.
   public init(
     from registry: [any Rule.Type], select: [String] = [], ignore: [String] = [],
     severities: [(name: String, severity: Severity?)] = []
   ) throws(RuleSelectionError) {
-    let families = RuleInfo.Family.allCases.map(\.rawValue)
     let names = registry.map { $0.info.name }
+    let present = Set(registry.map { $0.info.family })
+    let families = RuleInfo.Family.allCases.filter(present.contains).map(\.rawValue)
     for name in select + ignore where name != "all" && !families.contains(name) && !names.contains(name) {
-      throw RuleSelectionError(name: name, among: names + families + ["all"])
+      throw .unknown(name, among: names + families + ["all"])
     }
-    for (name, _) in severities where !names.contains(name) {
-      throw RuleSelectionError(name: name, among: names)
-    }
+    for (name, _) in severities where !names.contains(name) { throw .unknown(name, among: names) }
     func holds(_ list: [String], _ info: RuleInfo) -> Bool {
       list.contains { $0 == "all" || $0 == info.name || $0 == info.family.rawValue }
     }
     let overrides = Dictionary(severities.map { ($0.name, $0.severity) }, uniquingKeysWith: { $1 })
     rules = registry.compactMap { type in
       let info = type.info
-      guard !holds(ignore, info) else { return nil }
+      guard !holds(ignore, info), select.isEmpty || holds(select, info) else { return nil }
       if let override = overrides[info.name] { return override.map { ActiveRule(type, severity: $0) } }
-      let isSelected = select.isEmpty ? info.severity != nil : holds(select, info)
-      return isSelected ? ActiveRule(type) : nil
+      return select.isEmpty && info.severity == nil ? nil : ActiveRule(type)
     }
+    // A check without rules would find all to be well.
+    if rules.isEmpty { throw .noRule }
   }
 }
 
-/// A rule or family that does not exist.
-public struct RuleSelectionError: Error, CustomStringConvertible {
-  /// The name that was given.
-  public let name: String
+/// A choice of rules that cannot be meant.
+public enum RuleSelectionError: Error, CustomStringConvertible {
+  /// A rule or family that does not exist, and the name that was perhaps meant.
+  case unknown(name: String, suggestion: String?)
 
-  /// The name that was perhaps meant.
-  public let suggestion: String?
+  /// All rules are left out.
+  case noRule
 
-  init(name: String, among candidates: [String]) {
-    self.name = name
-    suggestion = EditDistance.nearest(to: name, among: candidates)
+  fileprivate static func unknown(_ name: String, among candidates: [String]) -> Self {
+    .unknown(name: name, suggestion: EditDistance.nearest(to: name, among: candidates))
   }
 
   /// The error in one line.
   public var description: String {
-    "unknown rule '\(name)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    switch self {
+    case .unknown(let name, let suggestion):
+      "unknown rule '\(name)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    case .noRule: "no rule is selected"
+    }
   }
 }

@@ -14,7 +14,8 @@ public enum KeyedValues {
   ) throws(YAMLError) -> [ByteString] {
     var parser = YAMLParser(maximumSize: SourceFile.maximumSize)
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let stream = parser.parse(bytes, in: SourceRange(start, bytes.count))
+    let bytes = SurrogateEscapes.combined(in: bytes[start...])
+    let stream = parser.parse(bytes, in: SourceRange(0, bytes.count))
     if let error = stream.error { throw error }
     var values: [ByteString] = []
     var isWanted = false
@@ -45,5 +46,46 @@ public enum KeyedValues {
     let isMapping: Bool
     /// Whether the next node is a key of the mapping.
     var expectsKey: Bool
+  }
+}
+
+/// The escapes by which JSON writes a code point above U+FFFF, in two halves that YAML does not take.
+private enum SurrogateEscapes {
+  /// The text with an escape of YAML for each pair of halves, and U+FFFD for half a pair.
+  static func combined(in bytes: ArraySlice<UInt8>) -> ContiguousArray<UInt8> {
+    var output: ContiguousArray<UInt8> = []
+    output.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        output.append(bytes[index])
+        index += 1
+        continue
+      }
+      if let high = half(bytes[index...]) {
+        index += 6
+        let low = high < 0xDC00 ? half(bytes[index...]) : nil
+        if let low, low >= 0xDC00 {
+          index += 6
+          let digits = String(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00), radix: 16)
+          output += "\\U\(String(repeating: "0", count: 8 - digits.utf8.count))\(digits)".utf8
+        } else {
+          output += "\\uFFFD".utf8
+        }
+      } else {
+        // The second byte may be a backslash, too, which begins nothing then.
+        output += bytes[index...].prefix(2)
+        index = min(index + 2, bytes.endIndex)
+      }
+    }
+    return output
+  }
+
+  /// The half that an escape at the start of a text stands for.
+  private static func half(_ bytes: ArraySlice<UInt8>) -> UInt32? {
+    guard bytes.count >= 6, bytes.starts(with: "\\u".utf8),
+      let value = UInt32(String(decoding: bytes.dropFirst(2).prefix(4), as: UTF8.self), radix: 16)
+    else { return nil }
+    return (0xD800...0xDFFF).contains(value) ? value : nil
   }
 }

@@ -11,11 +11,17 @@ struct CheckOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Run these rules only: names, families or 'all'.", valueName: "rule,…"))
   var select: [String] = []
 
-  @Option(help: ArgumentHelp("Leave these rules out: names or families.", valueName: "rule,…"))
+  @Option(
+    help: ArgumentHelp(
+      "Leave these rules out, whatever else is said: names or families.", valueName: "rule,…"))
   var ignore: [String] = []
 
   @Option(
-    help: ArgumentHelp("Set the level of a rule: error, warning, info or off.", valueName: "rule=level"))
+    help: ArgumentHelp(
+      """
+      Set the level of a rule: error, warning, info or off. Without --select, this turns on a rule that is off by \
+      default.
+      """, valueName: "rule=level"))
   var severity: [String] = []
 
   @Option(
@@ -31,7 +37,7 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Exit with 0 although there are findings.")
   var exitZero = false
 
-  @Flag(help: "Ignore configuration files.")
+  @Flag(help: "There is no configuration file yet; accepted so that commands stay the same.")
   var isolated = false
 
   @Option(

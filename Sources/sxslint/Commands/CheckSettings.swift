@@ -15,10 +15,10 @@ struct CheckSettings {
   init(_ options: CheckOptions) throws(UsageError) {
     let selection: RuleSelection
     let severities = try options.severity.flatMap(Self.list).map(Self.assignment)
+    let select = try Self.names(options.select, of: "--select")
+    let ignore = try Self.names(options.ignore, of: "--ignore")
     do {
-      selection = try RuleSelection(
-        from: allRules, select: options.select.flatMap(Self.list), ignore: options.ignore.flatMap(Self.list),
-        severities: severities)
+      selection = try RuleSelection(from: allRules, select: select, ignore: ignore, severities: severities)
     } catch {
       throw UsageError("\(error)")
     }
@@ -40,13 +40,23 @@ struct CheckSettings {
     let workingFolder = try WorkingFolder.current()
     discovery = Discovery(
       workingFolder: workingFolder,
-      exclusion: Exclusion(options.exclude.map(Arguments.decode), in: workingFolder),
-      respectsIgnoreFiles: !options.ignoresIgnoreFiles, allowsEmpty: options.allowEmpty)
+      exclusion: try Exclusion(options.exclude.map(Arguments.decode), in: workingFolder),
+      respectsIgnoreFiles: !options.ignoresIgnoreFiles, allowsEmpty: options.allowEmpty,
+      expectsSettings: !options.isolated)
   }
 
   /// The parts of a list that commas separate.
   private static func list(_ text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
+    text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+  }
+
+  /// The names in the lists of an option; an empty one would silently stand for no rule or for all.
+  private static func names(_ lists: [String], of option: String) throws(UsageError) -> [String] {
+    for text in lists where list(text).contains("") {
+      throw UsageError("empty name in \(option) '\(text)': no rule is selected by it")
+    }
+    return lists.flatMap(list)
   }
 
   private static func level(_ name: String, or others: [String] = []) throws(UsageError) -> Severity {

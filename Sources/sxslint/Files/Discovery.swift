@@ -22,6 +22,8 @@ struct Discovery {
   let respectsIgnoreFiles: Bool
   /// Whether a folder may be without documents.
   let allowsEmpty: Bool
+  /// Whether to say that settings are not read.
+  let expectsSettings: Bool
 
   /// Finds the documents in what was named.
   func run(_ paths: [ByteString]) throws(UsageError) -> Result {
@@ -38,24 +40,25 @@ struct Discovery {
         respectsIgnoreFiles: respectsIgnoreFiles, workingFolder: workingFolder)
       walk.run()
       roots += walk.nestedRoots.filter { seen.insert($0).inserted }
-      result.add(walk, root: root)
+      result.add(walk, shownFrom: workingFolder)
       found.append(walk)
     }
     result.repositories.sort { ($0.documents[0].displayPath) < ($1.documents[0].displayPath) }
+    let linkCount = result.follow(found, workingFolder)
     try requireDocuments(in: targets, found, result)
-    describe(targets, found, in: &result)
+    describe(targets, found, linkCount: linkCount, in: &result)
     return result
   }
 
   /// The roots of the repositories that the targets lie in.
+  ///
+  /// Without a root above it, a named folder stands for the repository, and so does the folder of a named file.
   private func roots(of targets: [Target]) -> [ByteString] {
     var roots: Set<ByteString> = []
     var substitutes: Set<ByteString> = []
     for target in targets {
       if let root = RepositoryRoot.innermost(above: target.folder) {
         roots.insert(root)
-      } else if !target.isFolder, target.path.relative(to: workingFolder.path) != nil {
-        substitutes.insert(workingFolder.path)
       } else {
         substitutes.insert(target.folder)
       }
@@ -86,29 +89,60 @@ struct Discovery {
     }
   }
 
-  private func describe(_ targets: [Target], _ walks: [RepositoryWalk], in result: inout Result) {
+  private func describe(
+    _ targets: [Target], _ walks: [RepositoryWalk], linkCount links: Int, in result: inout Result
+  ) {
     let excluded = Set(walks.flatMap(\.excludedTargets))
     var said: Set<ByteString> = []
     for target in targets where excluded.contains(target.path) && said.insert(target.path).inserted {
       result.notes.append("not checked, as --exclude says: '\(target.given.visible)'")
     }
-    let links = walks.reduce(0) { $0 + $1.linkCount }
+    for walk in walks where expectsSettings && RepositoryRoot.hasSettings(walk.root) {
+      let path = workingFolder.display(walk.root.appending(RepositoryRoot.settings))
+      result.notes.append("'\(path.visible)' is not read yet")
+    }
     if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
   }
 }
 
 extension Discovery.Result {
-  fileprivate mutating func add(_ walk: RepositoryWalk, root: ByteString) {
+  fileprivate mutating func add(_ walk: RepositoryWalk, shownFrom workingFolder: WorkingFolder) {
+    let root = walk.root
     failures += walk.failures
     stamps.merge(walk.stamps) { first, _ in first }
     guard walk.documents.contains(where: \.isChecked) else { return }
     var redirected: Set<ByteString> = []
     do { redirected = try Redirections.pages(inRepositoryAt: root) } catch {
       failures.append(
-        Report.Failure(path: Redirections.path(inRepositoryAt: root), reason: error.reason))
+        Report.Failure(
+          path: workingFolder.display(Redirections.path(inRepositoryAt: root)), reason: error.reason))
     }
     repositories.append(
       RepositoryInput(
         name: root.lastName, documents: walk.documents, files: walk.files, redirected: redirected))
+  }
+
+  /// Makes a failure of each link to a document that is not read, as it would go unnoticed.
+  ///
+  /// - Returns: The number of links to folders, and to documents that are read but not checked.
+  fileprivate mutating func follow(_ walks: [RepositoryWalk], _ workingFolder: WorkingFolder) -> Int {
+    var count = walks.reduce(0) { $0 + $1.folderLinkCount }
+    let links = walks.flatMap(\.documentLinks)
+    guard !links.isEmpty else { return count }
+    let isChecked = Dictionary(
+      repositories.flatMap(\.documents).map { ($0.displayPath, $0.isChecked) }, uniquingKeysWith: { $0 || $1 }
+    )
+    for link in links {
+      switch isChecked[workingFolder.display(link.target)] {
+      case true?: break
+      case false?: count += 1
+      case nil:
+        failures.append(
+          Report.Failure(
+            path: workingFolder.display(link.path),
+            reason: "symbolic link out of what is read, not followed"))
+      }
+    }
+    return count
   }
 }

@@ -7,7 +7,13 @@ struct Exclusion {
   private let workingFolder: WorkingFolder
   private let list: IgnoreList
 
-  init(_ patterns: [ByteString], in workingFolder: WorkingFolder) {
+  /// The patterns that the user gave.
+  ///
+  /// - Throws: ``UsageError`` for a pattern that matches nothing, whatever there is.
+  init(_ patterns: [ByteString], in workingFolder: WorkingFolder) throws(UsageError) {
+    for pattern in patterns where IgnoreList(lines: [pattern.bytes], in: workingFolder.path).isEmpty {
+      throw UsageError("malformed pattern: --exclude '\(pattern.visible)'")
+    }
     self.patterns = patterns
     self.workingFolder = workingFolder
     list = IgnoreList(lines: patterns.map(\.bytes), in: workingFolder.path)

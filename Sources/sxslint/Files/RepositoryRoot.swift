@@ -11,6 +11,9 @@ enum RepositoryRoot {
   /// Whether a file of this name makes its folder a root.
   static func isMarker(_ name: ByteString) -> Bool { markers.contains(name) }
 
+  /// Whether there are settings in a folder.
+  static func hasSettings(_ folder: ByteString) -> Bool { holds(folder, settings) }
+
   /// Whether a folder of this name is a root: `partner-center-pr.fr-fr` ends in a locale.
   static func hasLocaleSuffix(_ name: ByteString) -> Bool {
     guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }

@@ -17,7 +17,7 @@ struct RepositoryWalk {
     var ignores: IgnoreStack
   }
 
-  private let root: ByteString
+  let root: ByteString
   private let selection: Selection
   private let exclusion: IgnoreList
   private let respectsIgnoreFiles: Bool
@@ -38,8 +38,10 @@ struct RepositoryWalk {
   private(set) var excludedTargets: [ByteString] = []
   /// The number of documents in named folders that a pattern excludes.
   private(set) var excludedCount = 0
-  /// The number of symbolic links to folders and documents in named folders.
-  private(set) var linkCount = 0
+  /// The number of symbolic links to folders in named folders.
+  private(set) var folderLinkCount = 0
+  /// The symbolic links in named folders that are called like documents, and what they lead to, absolute.
+  private(set) var documentLinks: [(path: ByteString, target: ByteString)] = []
 
   init(
     of root: ByteString, selection: Selection, exclusion: IgnoreList, respectsIgnoreFiles: Bool,
@@ -126,10 +128,19 @@ struct RepositoryWalk {
   private mutating func note(linkNamed name: ByteString, in folder: Folder) {
     guard !folder.isPassage else { return }
     files.append(ByteString(folder.prefix.bytes + name.bytes))
-    guard folder.isSelected, !folder.isIgnored else { return }
     let path = folder.path.appending(name)
-    let isFolder = (try? FileStatus(of: path, followingLinks: true))?.kind == .folder
-    if (isFolder && !name.isSkippedFolderName) || name.isDocumentName { linkCount += 1 }
+    guard folder.isSelected, !folder.isIgnored, !folder.ignores.ignores(path, isFolder: false),
+      !exclusion.excludes(path)
+    else { return }
+    do {
+      if try FileStatus(of: path, followingLinks: true).kind == .folder {
+        if !name.isSkippedFolderName { folderLinkCount += 1 }
+      } else if name.isDocumentName {
+        documentLinks.append((path, try path.resolved()))
+      }
+    } catch {
+      if name.isDocumentName { fail(path, error.reasonOfLink) }
+    }
   }
 
   private mutating func add(_ entry: Directory.Entry, in folder: Folder) {

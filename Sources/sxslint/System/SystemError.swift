@@ -17,6 +17,12 @@ struct SystemError: Error {
   /// Whether the file, or a folder above it, is not there.
   var isMissingFile: Bool { number == ENOENT || number == ENOTDIR }
 
+  /// Why a symbolic link leads nowhere.
+  var reasonOfLink: String {
+    if isMissingFile { return "dead symbolic link" }
+    return number == ELOOP ? "symbolic link loop" : reason
+  }
+
   /// Why, in words that stand behind a path: `permission denied`.
   var reason: String {
     switch number {
