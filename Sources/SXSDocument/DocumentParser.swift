@@ -24,7 +24,7 @@ public struct DocumentParser: ~Copyable {
       for offset in range.start..<range.end { bytes[offset] = UInt8(ascii: "?") }
     }
     let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
-    let isPage = !file.path.lowercasedASCII.hasSuffix(".yml")
+    let isPage = !file.path.isYAMLPath
     let body = isPage ? rest : SourceRange(rest.end, rest.end)
     var dialect = MarkdownParser.Dialect.tables
     var (text, weave) = readWeave(bytes, body, dialect)

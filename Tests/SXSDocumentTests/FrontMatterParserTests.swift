@@ -92,7 +92,11 @@ import Testing
 
   @Test(arguments: [
     "title: The <span> tag", "title: a\ntitolo: b", "a: at https://ms.example.com: here",
-    "ms.custom: x\nms.date: 1/2/2021", "- ms.date: 1", "'ms.date': 1", "a: items.date: 1",
+    "ms.custom: x\nms.date: 1/2/2021",
+    "# title: a: ms.date: 1", "b: Write ms.date: 1", "b: 'Write: ms.date: 1'\nms.date: 1",
+    "b: \"ms.date: 1\"",
+    "{a: b, ms.date: 1, ms.author: c}", "a: {b: c, ms.date: 1, 'ms.author': d}",
+    "- ms.date: 1", "'ms.date': 1", "a: items.date: 1",
   ])
   func `does not take odd front matter for translated`(_ yaml: String) {
     let kinds = parse("---\n\(yaml)\n---\n").0?.faults.map(\.kind) ?? []
@@ -142,7 +146,33 @@ import Testing
     #expect(frontMatter.range == SourceRange(0, file.bytes.count))
   }
 
-  @Test(arguments: ["items:\n- name: ms.date\n", "- name: a\n  ms.date: b\n", "a: 'unclosed", ""])
+  @Test(arguments: ["INDEX.YML", "index.Yaml", "a/b.yml"])
+  func `knows a page in YAML in any letter case`(_ path: String) {
+    #expect(parse("\"ms.date\": 1", path: ByteString(path)).0?.value("ms.date") == "1")
+    #expect(parse("{ms.date: 1}", path: ByteString(path)).0?.value("ms.date") == "1")
+  }
+
+  @Test(arguments: ["\"ms.date\": [", "- name: 'a", "{ms.date: 1", "a: 'unclosed"])
+  func `tells a page that is no YAML`(_ text: String) throws {
+    guard case .syntax? = parse(text, path: "toc.yml").0?.faults.first?.kind else {
+      Issue.record("no syntax error")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("- name: <span data-ttu-id=\"1\">a</span>", "<span data-ttu-id=\"1\">"),
+    ("a: b\nc: '<span class=\"x\" data-stu-id='", "<span class=\"x\" data-stu-id='"),
+    ("a: data-ttu-id", "data-ttu-id"),
+  ])
+  func `tells units in a page in YAML`(_ text: String, _ place: String) throws {
+    let (found, _, file) = parse(text, path: "toc.yml")
+    let frontMatter = try #require(found)
+    #expect(frontMatter.faults.map(\.kind) == [.translated])
+    #expect(frontMatter.faults.map { file.text($0.range) } == [place])
+  }
+
+  @Test(arguments: ["items:\n- name: ms.date\n", "- name: a\n  ms.date: b\n", ""])
   func `takes other YAML for no page`(_ text: String) {
     #expect(parse(text, path: "toc.yml").0 == nil)
   }

@@ -19,20 +19,8 @@ struct FrontMatterFields {
     self.withMetadata = withMetadata
   }
 
-  /// Whether a line of a page begins with a key of the publishing system, such as `ms.date`.
-  static func mightHaveMetadata(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) -> Bool {
-    var isLineStart = true
-    for index in text.start..<max(text.start, text.end - 3) {
-      let byte = bytes[index]
-      if isLineStart, byte == UInt8(ascii: "m"), bytes[index + 1] == UInt8(ascii: "s"),
-        bytes[index + 2] == UInt8(ascii: ".")
-      {
-        return true
-      }
-      isLineStart = byte.isLineEnd || isLineStart && byte == UInt8(ascii: " ")
-    }
-    return false
-  }
+  /// Whether there is a key of the publishing system, such as `ms.date`.
+  var haveMetadata: Bool { list.contains { $0.key.lowercasedASCII.hasPrefix("ms.") } }
 
   /// Reads the fields of the first document, as far as its events go.
   mutating func read(_ events: [YAMLEvent]) {

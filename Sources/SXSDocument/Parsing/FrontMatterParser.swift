@@ -1,6 +1,8 @@
 /// Reads the front matter of a document, or the metadata of a landing page.
 package struct FrontMatterParser: ~Copyable {
   private var yaml = YAMLParser()
+  // Tables of contents grow to megabytes.
+  private var pages = YAMLParser(maximumSize: 16 << 20)
 
   /// A parser, for any number of files one after the other.
   package init() {}
@@ -41,19 +43,23 @@ package struct FrontMatterParser: ~Copyable {
     return (frontMatter, SourceRange(block.end, text.end))
   }
 
-  /// A page in YAML: the whole file is read, if it has a key of the publishing system at all.
+  /// A page in YAML: the whole file is read.
+  ///
+  /// A table of contents, or other data without a key of the publishing system, is no page, but must be YAML, too.
   private mutating func page(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) -> FrontMatter? {
-    guard FrontMatterFields.mightHaveMetadata(bytes, text) else { return nil }
-    let stream = yaml.parse(bytes, in: text)
+    let stream = pages.parse(bytes, in: text)
     var fields = FrontMatterFields(bytes, withMetadata: true)
     fields.read(stream.events)
-    // A list, such as a table of contents, is no page.
-    guard fields.notMapping == nil else { return nil }
-    let faults = stream.error.map { error in
-      [(kind: FrontMatter.Fault.syntax(error.reason), range: stream.place(of: error, in: bytes, text))]
+    var faults: [(kind: FrontMatter.Fault, range: SourceRange)] = []
+    if let tag = UnitTagSearch.first(in: bytes, text) {
+      faults.append((.translated, tag))
+    } else if let error = stream.error {
+      faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, text)))
+    } else if fields.notMapping != nil || !fields.haveMetadata {
+      return nil
     }
     let first = fields.list.first { HandbackKey($0.key) != nil } ?? fields.list.first
-    return FrontMatter(range: text, top: first?.keyRange ?? text, fields: fields.list, faults: faults ?? [])
+    return FrontMatter(range: text, top: first?.keyRange ?? text, fields: fields.list, faults: faults)
   }
 
   /// Front matter without an end: it ends where its lines stop to look like it.
@@ -74,8 +80,11 @@ package struct FrontMatterParser: ~Copyable {
 }
 
 extension ByteString {
-  /// Whether a path names a file in YAML.
-  package var isYAMLPath: Bool { hasSuffix(".yml") || hasSuffix(".yaml") }
+  /// Whether a path names a file in YAML, in any letter case.
+  package var isYAMLPath: Bool {
+    let ending = ByteString(bytes.suffix(5).map(\.lowercasedASCII))
+    return ending.hasSuffix(".yml") || ending == ".yaml"
+  }
 }
 
 extension YAMLStream {

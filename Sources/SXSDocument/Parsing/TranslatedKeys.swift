@@ -7,27 +7,54 @@ enum TranslatedKeys {
     if let field = fields.first(where: { isTranslated($0.key) && !isPresent(original(of: $0.key), fields) }) {
       return field.keyRange
     }
-    return misplacedKey(in: bytes, content)
+    var next = content.start
+    while let line = Line(bytes, at: next, before: content.end) {
+      if let key = misplacedKey(in: bytes, line, fields) { return key }
+      next = line.next
+    }
+    return nil
   }
 
-  /// A key such as `ms. date` (a blank after the dot), or one behind other text of its line.
-  private static func misplacedKey(in bytes: ContiguousArray<UInt8>, _ content: SourceRange) -> SourceRange? {
+  /// A key such as `ms. date` (a blank after the dot), or one that ran together with other fields.
+  ///
+  /// A text may speak of `ms.date:`. It is a field that slid into the text if that field is missing, and a key stands
+  /// before it in the same text. Comments say what they like.
+  private static func misplacedKey(
+    in bytes: ContiguousArray<UInt8>, _ line: Line, _ fields: [Field]
+  ) -> SourceRange? {
     var isLineStart = true
-    for index in content.start..<max(content.start, content.end - 4) {
+    var keyCount = 0
+    for index in line.start..<max(line.start, line.end - 3) {
       let byte = bytes[index]
+      if isLineStart, byte == UInt8(ascii: "#") { return nil }
       if byte | 0x20 == UInt8(ascii: "m"), bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
         bytes[index + 2] == UInt8(ascii: "."),
         isLineStart || bytes[index - 1].isWhiteSpaceASCII || bytes[index - 1].isQuote,
-        let end = endOfKey(bytes, from: index + 3, before: content.end),
-        !isLineStart || bytes[index + 3] == UInt8(ascii: " ")
+        let end = endOfKey(bytes, from: index + 3, before: line.next)
       {
-        return SourceRange(index, end)
+        let range = SourceRange(index, end)
+        if bytes[index + 3] == UInt8(ascii: " ") { return range }
+        if keyCount > 1, !isEntry(bytes, at: index, of: line),
+          !isPresent(ByteString(bytes[index..<end]), fields)
+        {
+          return range
+        }
+      }
+      if byte == UInt8(ascii: ":"), bytes[index + 1].isWhiteSpaceASCII, index > line.start,
+        !bytes[index - 1].isWhiteSpaceASCII
+      {
+        keyCount += 1
       }
       isLineStart =
-        byte.isLineEnd
-        || isLineStart && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte.isQuote)
+        isLineStart && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte.isQuote)
     }
     return nil
+  }
+
+  /// Whether a word stands where a mapping in braces has its keys.
+  private static func isEntry(_ bytes: ContiguousArray<UInt8>, at start: Int, of line: Line) -> Bool {
+    let before = bytes[line.start..<start].last { !$0.isWhiteSpaceASCII && !$0.isQuote }
+    return before == UInt8(ascii: ",") || before == UInt8(ascii: "{")
   }
 
   /// The end of the word behind `ms.`, if a colon and a blank come after it.
@@ -64,7 +91,7 @@ enum TranslatedKeys {
 
   private static func isPresent(_ key: ByteString?, _ fields: [Field]) -> Bool {
     guard let key else { return false }
-    return fields.contains { $0.key == key }
+    return fields.contains { $0.key.lowercasedASCII == key.lowercasedASCII }
   }
 }
 

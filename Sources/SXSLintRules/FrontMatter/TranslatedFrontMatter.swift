@@ -41,12 +41,20 @@ struct TranslatedFrontMatter: DocumentRule {
       title: "Aggiungere un cliente autore: anna ⟦MS. Date⟧: 05/14/2021"
       ---
       """,
+      .init(
+        """
+        title: ⟦<span data-ttu-id="1f2e3-101">⟧Ajouter un client</span>
+        """, path: "index.yml"),
     ])
 
   func check(_ document: Document) -> [Finding] {
     guard let frontMatter = document.frontMatter else { return [] }
     return frontMatter.faults.compactMap { fault in
       guard fault.kind == .translated else { return nil }
+      if document.file.path.isYAMLPath {
+        return Finding(
+          at: fault.range, "the page holds span tags of translation units, which YAML has no place for")
+      }
       let text = document.file.byteString(fault.range)
       let place =
         text.bytes.first == UInt8(ascii: "<") ? "a translation tag stands in it" : "it has \(text.quoted)"
