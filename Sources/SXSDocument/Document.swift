@@ -89,6 +89,20 @@ public final class Document: Sendable {
 }
 
 extension Document {
+  /// The places where the document was not read, each with the reason.
+  public var unreadParts: [(range: SourceRange, reason: String)] {
+    let encoding = encodingFaults.filter { $0.kind == .utf16 }.map { ($0.range, "it is in UTF-16") }
+    let weave = faults.compactMap { fault -> (range: SourceRange, reason: String)? in
+      switch fault.kind {
+      case .tooDeep: (fault.range, "tags nest too deep, or one is too large")
+      case .lost: (fault.range, "an id belongs to no pair that could be read")
+      case .unclosedComment: (fault.range, "a comment that is never closed hides pairs")
+      default: nil
+      }
+    }
+    return encoding + weave
+  }
+
   /// Whether the document is a handback: it has units, or one of the six handback keys.
   public var isHandback: Bool { !units.isEmpty || hasHandbackKey }
 

@@ -117,6 +117,9 @@ public struct Linter: Sendable {
           failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
         }
         guard document.isChecked, let outline = outcome.outline else { continue }
+        if let reason = outcome.unreadReason {
+          failures.append(Report.Failure(path: document.displayPath, reason: "not read whole: \(reason)"))
+        }
         files.append(
           Report.CheckedFile(
             path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
@@ -139,6 +142,8 @@ public struct Linter: Sendable {
     var outline: Outline?
     var failure: ReadError?
     var diagnostics: [Diagnostic] = []
+    /// Why a part was not read that no error tells of.
+    var unreadReason: String?
   }
 
   /// Parses documents in parallel; the outcomes are in the order of the documents.
@@ -183,7 +188,19 @@ public struct Linter: Sendable {
             pair: unit.map { Diagnostic.Pair(target: $0.target?.content, source: $0.source?.content) }))
       }
     }
+    outcome.unreadReason = unreadReason(document, told: outcome.diagnostics)
     return outcome
+  }
+
+  /// Why a part of a document was not read, if no error says so: whatever rules run, that must not pass for clean.
+  private func unreadReason(_ document: Document, told diagnostics: [Diagnostic]) -> String? {
+    let parts = document.unreadParts
+    guard !parts.isEmpty else { return nil }
+    let told = Set(
+      parts.filter { part in
+        diagnostics.contains { $0.severity == .error && $0.finding.range.overlaps(part.range) }
+      }.map(\.reason))
+    return parts.first { !told.contains($0.reason) }?.reason
   }
 
   private func check(

@@ -39,18 +39,22 @@ struct Printout {
   ///
   /// The runner of GitHub obeys `::command::` at the start of a line, whatever blanks stand before it.
   mutating func endLine() {
-    var reader = ScalarReader(bytes[lineStart...])
-    while let element = reader.next() {
-      if let scalar = element.scalar, scalar.properties.isWhitespace { continue }
-      let start = element.range.lowerBound
-      if bytes[start...].starts(with: "::".utf8) {
-        bytes.replaceSubrange(element.range, with: "\\u{3a}".utf8)
-      }
-      break
-    }
+    if let colon = commandStart { bytes.replaceSubrange(colon, with: "\\u{3a}".utf8) }
     // Nor may blanks stay behind the last word of a line.
     while bytes.count > lineStart, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     bytes.append(UInt8(ascii: "\n"))
     lineStart = bytes.count
+  }
+
+  /// Where the line's first word is, if it begins with `::`.
+  ///
+  /// The reader holds the bytes as long as it lives, and changing them then would copy all that was written before.
+  private var commandStart: Range<Int>? {
+    var reader = ScalarReader(bytes[lineStart...])
+    while let element = reader.next() {
+      if let scalar = element.scalar, scalar.properties.isWhitespace { continue }
+      return bytes[element.range.lowerBound...].starts(with: "::".utf8) ? element.range : nil
+    }
+    return nil
   }
 }
