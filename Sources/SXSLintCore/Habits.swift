@@ -51,9 +51,10 @@ public struct Habits: Sendable {
     return all > 0 ? Self.share(anchored, of: all) : nil
   }
 
-  /// The share of the other handbacks that have front matter, 0 to 1.
-  public func shareWithFrontMatter(besides outline: Outline) -> Double {
-    Self.share(frontMatterCount - (outline.hasFrontMatter ? 1 : 0), of: handbackCount - 1)
+  /// The share of the other handbacks that have front matter, 0 to 1; `nil` if there are no others.
+  public func shareWithFrontMatter(besides outline: Outline) -> Double? {
+    guard handbackCount > 1 else { return nil }
+    return Self.share(frontMatterCount - (outline.hasFrontMatter ? 1 : 0), of: handbackCount - 1)
   }
 
   /// The share of the other pages with readable front matter in which a field is there and not blank, 0 to 1.

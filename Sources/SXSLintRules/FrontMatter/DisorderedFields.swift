@@ -11,6 +11,15 @@ struct DisorderedFields: DocumentRule {
     help: "Move the generated fields to the end, in the order of the other documents.",
     good: [
       .init(Handback.complete),
+      """
+      ---
+      title: Ajouter un client
+      MS.OpenLocFileHash: 3f8a1c5e7b9d2046f8e1a3c5b7d9f0214e6a8c0b
+      ms.translationtype: MT
+      ms.contentLocale: fr-FR
+      ms.lasthandoff: 06/02/2021
+      ---
+      """,
       .init(
         """
         metadata:
@@ -53,7 +62,8 @@ struct DisorderedFields: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.file.path.isYAMLPath, let frontMatter = document.readableFrontMatter else { return [] }
     let fields = frontMatter.fields
-    let ranks = fields.map { HandbackKey($0.key)?.index }
+    // In another letter case a key is missing, which another rule says, but in its place.
+    let ranks = fields.map { HandbackKey($0.key.lowercasedASCII)?.index }
     guard let first = ranks.firstIndex(where: { $0 != nil }) else { return [] }
     var highest = -1
     for (index, rank) in ranks.enumerated().dropFirst(first) {

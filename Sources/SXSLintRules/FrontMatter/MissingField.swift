@@ -24,6 +24,8 @@ struct MissingField: RepositoryRule {
         "includes/note.md": Handback.unit,
         "readme.md": Handback.unit,
       ],
+      ["a.md": Handback.unit, "b.md": Handback.unit],
+      .init(Handback.unit, path: "docs/README.md"),
     ],
     bad: [
       .init(Handback.complete.removing("ms.sourcegitcommit").marking("---")),
@@ -35,6 +37,7 @@ struct MissingField: RepositoryRule {
         "a.md": Handback.complete,
         "b.md": Handback.unit.marking(tag: "<span data-ttu-id=\"1f2e3-104\">"),
       ],
+      .init(Handback.unit.marking(tag: "<span data-ttu-id=\"1f2e3-104\">")),
       .init(
         """
         metadata:
@@ -47,7 +50,8 @@ struct MissingField: RepositoryRule {
     guard outline.isHandback, !outline.hasUnreadableFrontMatter else { return [] }
     let isPage = PagePath(outline.path) == .page
     guard outline.frontMatter != nil else {
-      guard isPage, repository.habits.shareWithFrontMatter(besides: outline) > 0.5 else { return [] }
+      // A document with units that is alone has nothing to tell that its repository does without.
+      guard isPage, repository.habits.shareWithFrontMatter(besides: outline) ?? 1 > 0.5 else { return [] }
       return [Finding(at: outline.top, "the document has translation units but no front matter")]
     }
     var missing = HandbackKey.allCases.filter { outline.field($0.key) == nil }
