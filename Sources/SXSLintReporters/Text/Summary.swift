@@ -53,7 +53,7 @@ struct Summary {
       let count = report.count(severity)
       return count > 0 ? counted(count, severity.rawValue) : nil
     }
-    guard !found.isEmpty else { return "Nothing is shown" }
+    guard !found.isEmpty else { return hidden.isEmpty ? "Nothing was found" : "Nothing is shown" }
     // Diagnostics are in the order of their paths.
     let files = zip(report.diagnostics, report.diagnostics.dropFirst()).count { $0.path != $1.path } + 1
     return "\(found.joined(separator: ", ")) in \(counted(files, "file"))"
