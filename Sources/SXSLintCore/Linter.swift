@@ -103,6 +103,7 @@ public struct Linter: Sendable {
   ) async -> Report {
     var files: [Report.CheckedFile] = []
     var failures: [Report.Failure] = []
+    var incomplete: [Report.Failure] = []
     var diagnostics: [Diagnostic] = []
     for input in repositories {
       let outcomes = await parse(input.documents, read: read)
@@ -118,7 +119,7 @@ public struct Linter: Sendable {
         }
         guard document.isChecked, let outline = outcome.outline else { continue }
         if let reason = outcome.unreadReason {
-          failures.append(Report.Failure(path: document.displayPath, reason: "not read whole: \(reason)"))
+          incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
         }
         files.append(
           Report.CheckedFile(
@@ -132,7 +133,8 @@ public struct Linter: Sendable {
       hidden[diagnostic.severity, default: 0] += 1
     }
     return Report(
-      files: files, failures: failures, diagnostics: diagnostics.filter { $0.severity >= show },
+      files: files, failures: failures, incomplete: incomplete,
+      diagnostics: diagnostics.filter { $0.severity >= show },
       hidden: hidden,
       failOn: failOn)
   }

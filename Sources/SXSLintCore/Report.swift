@@ -22,14 +22,14 @@ public struct Report: Sendable {
     }
   }
 
-  /// A file that was to be read and could not be.
+  /// A file that could not be read, or not read whole.
   public struct Failure: Sendable {
     /// The file, as shown to the user.
     public let path: ByteString
-    /// Why: `permission denied`.
+    /// Why: `permission denied`, `an HTML comment is not closed`.
     public let reason: String
 
-    /// A file that could not be read.
+    /// A file that could not be read, or not read whole.
     public init(path: ByteString, reason: String) {
       self.path = path
       self.reason = reason
@@ -42,6 +42,9 @@ public struct Report: Sendable {
   /// The files that could not be read, in the order of their paths.
   public let failures: [Failure]
 
+  /// The documents of which a part was not read and no error says so, in the order of their paths.
+  public let incomplete: [Failure]
+
   /// The diagnostics that are shown, in order.
   public let diagnostics: [Diagnostic]
 
@@ -53,15 +56,19 @@ public struct Report: Sendable {
 
   /// The outcome of a run; sorts what it is given.
   public init(
-    files: [CheckedFile], failures: [Failure], diagnostics: [Diagnostic], hidden: [Severity: Int] = [:],
-    failOn: Severity? = .error
+    files: [CheckedFile], failures: [Failure], incomplete: [Failure] = [], diagnostics: [Diagnostic],
+    hidden: [Severity: Int] = [:], failOn: Severity? = .error
   ) {
     self.files = files.sorted { $0.path < $1.path }
     self.failures = failures.sorted { $0.path < $1.path }
+    self.incomplete = incomplete.sorted { $0.path < $1.path }
     self.diagnostics = diagnostics.sorted()
     self.hidden = hidden
     self.failOn = failOn
   }
+
+  /// Whether every file was read, and read whole.
+  public var isWhole: Bool { failures.isEmpty && incomplete.isEmpty }
 
   /// The number of units that were read as they stand.
   public var units: Int { files.reduce(0) { $0 + $1.units } }

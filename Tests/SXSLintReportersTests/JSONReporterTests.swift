@@ -38,6 +38,19 @@ import Testing
     #expect(failures.map { $0["path"] as? String } == ["::warning::locked.md", "b\u{FFFD}.md"])
   }
 
+  @Test func `fails for a document that was not read whole`() throws {
+    let report = Report(
+      files: [], failures: [], incomplete: [Report.Failure(path: "a.md", reason: "too deep")], diagnostics: []
+    )
+    let json = try parse(report, MemorySources([]))
+    let summary = try #require(json["summary"] as? [String: Any])
+    #expect(summary["incomplete"] as? Int == 1)
+    #expect(summary["failed"] as? Bool == true)
+    let incomplete = try objects(json["incomplete"])
+    #expect(incomplete.map { $0["path"] as? String } == ["a.md"])
+    #expect(incomplete.map { $0["reason"] as? String } == ["too deep"])
+  }
+
   @Test func `is valid whatever the bytes are`() throws {
     // Each pair of a lead byte and any other covers control bytes, cut sequences, surrogates and overlong forms.
     let texts = (0...255).map { first in ByteString((0...255).flatMap { [UInt8(first), UInt8($0), 0x80] }) }

@@ -63,6 +63,21 @@ import Testing
     #expect(output.count { $0 == UInt8(ascii: "\n") } >= 10_000)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: Format.allCases)
+  func `takes linear time for findings on many lines`(_ format: Format) {
+    let file = SampleFile("many.md", String(repeating: "une ligne\n", count: 20_000))
+    let diagnostics = (0..<20_000).map { index in
+      let start = index * 10
+      return Diagnostic(
+        rule: "r", severity: .error, path: "many.md",
+        finding: Finding(at: SourceRange(start, start + 3), "m"), help: "h")
+    }
+    let report = Report(files: [], failures: [], diagnostics: diagnostics)
+    // In an optimized build, copying all that was written before for each line takes many minutes.
+    let output = format.reporter().render(report, sources: MemorySources([file]))
+    #expect(output.count { $0 == UInt8(ascii: "\n") } >= 20_000)
+  }
+
   @Test(arguments: [
     ("texte", "unknown format 'texte'; did you mean 'text'?"),
     ("jsno", "unknown format 'jsno'; did you mean 'json'?"),

@@ -54,6 +54,30 @@ import Testing
         """)
   }
 
+  @Test(
+    arguments: [
+      ([], ["b.md", "a.md"], [:], "Failed: 2 files could not be read whole"),
+      (["c.md"], ["a.md"], [:], "Failed: 1 file could not be read and 1 file could not be read whole"),
+      ([], ["a.md"], [.info: 1], "Failed: 1 file could not be read whole"),
+    ] as [([ByteString], [ByteString], [Severity: Int], String)])
+  func `fails for a document that was not read whole`(
+    _ unread: [ByteString], _ incomplete: [ByteString], _ hidden: [Severity: Int], _ verdict: String
+  ) {
+    let report = Report(
+      files: incomplete.map { Report.CheckedFile(path: $0, units: 1) },
+      failures: unread.map { Report.Failure(path: $0, reason: "permission denied") },
+      incomplete: incomplete.map { Report.Failure(path: $0, reason: "an HTML comment is not closed") },
+      diagnostics: [], hidden: hidden)
+    let output = String(
+      decoding: TextReporter(ReporterOptions()).render(report, sources: MemorySources([])), as: UTF8.self)
+    let lines = output.split(separator: "\n").map(String.init)
+    #expect(
+      lines.filter { $0.hasPrefix("not read whole") }
+        == incomplete.sorted().map { "not read whole: \($0): an HTML comment is not closed" })
+    #expect(lines.last == verdict)
+    #expect(!output.contains("All is aligned") && !output.contains("Nothing to report"))
+  }
+
   @Test func `does not call a run without files clean`() {
     let output = TextReporter(ReporterOptions()).render(
       Report(files: [], failures: [], diagnostics: []), sources: MemorySources([]))

@@ -9,7 +9,7 @@ public import SXSLintCore
 /// - Text that is not UTF-8 has U+FFFD in its place; a path that is not gets a field `pathBytes` with its bytes in hex.
 /// - `unit` and `fix` are `null`, and `notes` is empty, where there are none. A note on a whole file has no range.
 /// - `summary.hidden` counts what lies below the lowest severity that is shown, `summary.failed` says whether the run
-///   fails, because of a finding or of a file that could not be read.
+///   fails, because of a finding or of a file that could not be read whole.
 public struct JSONReporter: Reporter {
   /// The version of the schema.
   public static let schemaVersion = 1
@@ -30,6 +30,8 @@ public struct JSONReporter: Reporter {
       json.lines(report.files, file)
       json.key("failures", lineBreak: "\n  ")
       json.lines(report.failures, failure)
+      json.key("incomplete", lineBreak: "\n  ")
+      json.lines(report.incomplete, failure)
       json.key("diagnostics", lineBreak: "\n  ")
       json.lines(report.diagnostics) { diagnostic($1, &locator, &$0) }
     }
@@ -42,6 +44,7 @@ public struct JSONReporter: Reporter {
       ("files", report.files.count), ("units", report.units), ("recoveredUnits", report.recoveredUnits),
       ("errors", report.count(.error)), ("warnings", report.count(.warning)), ("infos", report.count(.info)),
       ("hidden", report.hidden.values.reduce(0, +)), ("failures", report.failures.count),
+      ("incomplete", report.incomplete.count),
     ]
     json.object { json in
       for (key, number) in numbers {
@@ -49,7 +52,7 @@ public struct JSONReporter: Reporter {
         json.value(number)
       }
       json.key("failed")
-      json.value(report.hasFailed || !report.failures.isEmpty)
+      json.value(report.hasFailed || !report.isWhole)
     }
   }
 

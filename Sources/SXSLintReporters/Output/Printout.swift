@@ -6,54 +6,59 @@ import SXSDocument
 /// beginning of every line, keeps strangers' text from becoming a command to the terminal or to a build server.
 struct Printout {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] { lines + line }
 
   private let useColor: Bool
-  private var lineStart = 0
+
+  /// The lines that have ended.
+  private var lines: [UInt8] = []
+
+  /// The line that has not; by itself, so that a look at it never costs a copy of the whole.
+  private var line: [UInt8] = []
 
   init(useColor: Bool = false) { self.useColor = useColor }
 
   /// Appends words of the tool's own.
   mutating func write(_ text: String, _ style: Style? = nil) {
-    guard let style, useColor else { return bytes.append(contentsOf: text.utf8) }
-    bytes.append(contentsOf: style.sequence.utf8)
-    bytes.append(contentsOf: text.utf8)
-    bytes.append(contentsOf: Style.reset.utf8)
+    guard let style, useColor else { return line.append(contentsOf: text.utf8) }
+    line.append(contentsOf: style.sequence.utf8)
+    line.append(contentsOf: text.utf8)
+    line.append(contentsOf: Style.reset.utf8)
   }
 
   /// Appends bytes that are safe to show already.
-  mutating func write(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+  mutating func write(_ text: [UInt8]) { line.append(contentsOf: text) }
 
   /// Appends blanks.
   mutating func blanks(_ count: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
+    line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
   }
 
   /// Appends text that may hold anything.
-  mutating func show(_ text: String) { VisibleText.append(Array(text.utf8)[...], to: &bytes) }
+  mutating func show(_ text: String) { VisibleText.append(Array(text.utf8)[...], to: &line) }
 
   /// Appends text that may hold anything.
-  mutating func show(_ text: ByteString) { VisibleText.append(text.bytes[...], to: &bytes) }
+  mutating func show(_ text: ByteString) { VisibleText.append(text.bytes[...], to: &line) }
 
   /// Ends the line.
-  ///
-  /// The runner of GitHub obeys `::command::` at the start of a line, whatever blanks stand before it.
   mutating func endLine() {
-    if let colon = commandStart { bytes.replaceSubrange(colon, with: "\\u{3a}".utf8) }
+    if let colon = Self.command(in: line) { line.replaceSubrange(colon...colon, with: "\\u{3a}".utf8) }
     // Nor may blanks stay behind the last word of a line.
-    while bytes.count > lineStart, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    bytes.append(UInt8(ascii: "\n"))
-    lineStart = bytes.count
+    while line.last == UInt8(ascii: " ") { line.removeLast() }
+    line.append(UInt8(ascii: "\n"))
+    lines.append(contentsOf: line)
+    line.removeAll(keepingCapacity: true)
   }
 
-  /// Where the line's first word is, if it begins with `::`.
+  /// Where a command begins in a line, if it is one.
   ///
-  /// The reader holds the bytes as long as it lives, and changing them then would copy all that was written before.
-  private var commandStart: Range<Int>? {
-    var reader = ScalarReader(bytes[lineStart...])
+  /// The runner of GitHub obeys `::command::` at the start of a line, whatever blanks stand before it.
+  private static func command(in line: [UInt8]) -> Int? {
+    var reader = ScalarReader(line[...])
     while let element = reader.next() {
       if let scalar = element.scalar, scalar.properties.isWhitespace { continue }
-      return bytes[element.range.lowerBound...].starts(with: "::".utf8) ? element.range : nil
+      let start = element.range.lowerBound
+      return line[start...].starts(with: "::".utf8) ? start : nil
     }
     return nil
   }

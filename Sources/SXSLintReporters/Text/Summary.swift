@@ -12,14 +12,9 @@ struct Summary {
 
   /// Appends the summary; a clean run has one line.
   func render(to printout: inout Printout) {
-    if report.diagnostics.isEmpty, report.failures.isEmpty, !report.hasFailed { return clean(to: &printout) }
-    for failure in report.failures {
-      printout.write("cannot read ", .severity(.error))
-      printout.show(failure.path)
-      printout.write(": ")
-      printout.show(failure.reason)
-      printout.endLine()
-    }
+    if report.diagnostics.isEmpty, report.isWhole, !report.hasFailed { return clean(to: &printout) }
+    for failure in report.failures { line("cannot read ", failure, to: &printout) }
+    for failure in report.incomplete { line("not read whole: ", failure, to: &printout) }
     line("Checked \(extent)\(time).", to: &printout)
     line("\(counts)\(hidden).", to: &printout)
     printout.write(verdict, isFailed ? .severity(.error) : .bold)
@@ -38,7 +33,15 @@ struct Summary {
     printout.endLine()
   }
 
-  private var isFailed: Bool { report.hasFailed || !report.failures.isEmpty }
+  private func line(_ title: String, _ failure: Report.Failure, to printout: inout Printout) {
+    printout.write(title, .severity(.error))
+    printout.show(failure.path)
+    printout.write(": ")
+    printout.show(failure.reason)
+    printout.endLine()
+  }
+
+  private var isFailed: Bool { report.hasFailed || !report.isWhole }
 
   private var extent: String {
     let recovered = report.recoveredUnits
@@ -68,7 +71,6 @@ struct Summary {
 
   private var verdict: String {
     let threshold = "--fail-on \(report.failOn?.rawValue ?? "never")"
-    let unread = report.failures.isEmpty ? "" : "\(counted(report.failures.count, "file")) could not be read"
     switch report.failOn {
     case let failOn? where report.hasFailed:
       let counting = Severity.allCases.reversed().filter { $0 >= failOn }.map { "\($0.rawValue)s" }
@@ -80,6 +82,16 @@ struct Summary {
     case let failOn?: return "Passed: nothing at or above \(failOn.rawValue) (\(threshold))"
     case nil: return "Passed: no finding counts (\(threshold))"
     }
+  }
+
+  /// What could not be read; empty if nothing.
+  private var unread: String {
+    let (failures, incomplete) = (report.failures.count, report.incomplete.count)
+    let parts = [
+      failures > 0 ? "\(counted(failures, "file")) could not be read" : nil,
+      incomplete > 0 ? "\(counted(incomplete, "file")) could not be read whole" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " and ")
   }
 
   /// The rule of the first of the worst diagnostics.

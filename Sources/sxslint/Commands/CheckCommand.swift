@@ -30,6 +30,10 @@ struct CheckCommand: AsyncParsableCommand {
       messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
     }
 
+    for document in report.incomplete {
+      messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
+    }
+
     let sources = FileSourceProvider(stamps: found.stamps)
     let elapsed = start.duration(to: clock.now)
     // Files first: a reader of standard output that goes away ends the run.
@@ -40,19 +44,20 @@ struct CheckCommand: AsyncParsableCommand {
         elapsed: elapsed, toolVersion: Version.current)
       try output.write(output.format.reporter(options).render(report, sources: sources))
     }
-    if !report.failures.isEmpty { throw ExitStatus.failure }
+    if !report.isWhole { throw ExitStatus.failure }
     if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
   }
 }
 
 extension Report {
   /// Whether everything was read, and nothing found.
-  fileprivate var isClean: Bool { diagnostics.isEmpty && failures.isEmpty && !hasFailed }
+  fileprivate var isClean: Bool { diagnostics.isEmpty && isWhole && !hasFailed }
 
   /// The report with more files that could not be read.
   fileprivate func adding(_ more: [Failure]) -> Report {
     Report(
-      files: files, failures: failures + more, diagnostics: diagnostics, hidden: hidden, failOn: failOn)
+      files: files, failures: failures + more, incomplete: incomplete, diagnostics: diagnostics,
+      hidden: hidden, failOn: failOn)
   }
 }
 

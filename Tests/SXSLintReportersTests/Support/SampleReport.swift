@@ -19,6 +19,7 @@ enum SampleReport {
       Report.Failure(path: ByteString([0x62, 0xFF, 0x2E, 0x6D, 0x64]), reason: "permission denied"),
       Report.Failure(path: "::warning::locked.md", reason: "permission denied"),
     ],
+    incomplete: [Report.Failure(path: "he/intro.md", reason: "an HTML comment is not closed\u{1B}")],
     diagnostics: inFrench + inJapanese + inHebrew + inPlain + inGerman + inHostile, hidden: [.info: 12])
 
   private static let files = [french, japanese, hebrew, plain, german, hostile, other]
