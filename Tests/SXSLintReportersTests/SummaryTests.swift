@@ -21,7 +21,18 @@ import Testing
       ([.warning], [:], .error, "Passed: nothing at or above error (--fail-on error)"),
       ([.warning], [:], .info, "Failed: errors, warnings and infos count (--fail-on info)"),
       ([.error], [:], nil, "Passed: no finding counts (--fail-on never)"),
-      ([], [.warning: 1], .warning, "Failed: errors and warnings count (--fail-on warning)"),
+      ([], [.warning: 1], .warning, "Failed: 1 finding that is not shown counts (--show warning shows it)"),
+      ([], [.info: 1], .info, "Failed: 1 finding that is not shown counts (--show info shows it)"),
+      ([], [.info: 1], .info, "Not shown: 1 info (--show info)."),
+      (
+        [], [.info: 1_200, .warning: 3, .error: 0], .info,
+        "Failed: 1,203 findings that are not shown count (--show info shows them)"
+      ),
+      (
+        [], [.info: 9, .warning: 2], .warning,
+        "Failed: 2 findings that are not shown count (--show warning shows them)"
+      ),
+      ([.error], [.info: 2], .info, "Failed: errors, warnings and infos count (--fail-on info)"),
     ] as [([Severity], [Severity: Int], Severity?, String)])
   func `says the verdict`(
     _ found: [Severity], _ hidden: [Severity: Int], _ failOn: Severity?, _ line: String
@@ -33,6 +44,7 @@ import Testing
     let output = reporter.render(report, sources: MemorySources([SampleFile("a.md", "text\n")]))
     let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
     #expect(lines.contains { $0 == line }, "\(lines)")
+    if !hidden.isEmpty { #expect(!lines.contains { $0.hasPrefix("Nothing was found") }) }
     if found.isEmpty, !report.hasFailed { #expect(lines.count == 1) }
     if let worst = found.first {
       #expect(lines.last == "What a rule means: sxslint explain \(worst.rawValue)-rule")

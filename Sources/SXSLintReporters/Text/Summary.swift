@@ -16,7 +16,7 @@ struct Summary {
     for failure in report.failures { line("cannot read ", failure, to: &printout) }
     for failure in report.incomplete { line("not read whole: ", failure, to: &printout) }
     line("Checked \(extent)\(time).", to: &printout)
-    line("\(counts)\(hidden).", to: &printout)
+    line("\(counts).", to: &printout)
     printout.write(verdict, isFailed ? .severity(.error) : .bold)
     printout.endLine()
     if let rule = worstRule { line("What a rule means: sxslint explain \(rule)", to: &printout) }
@@ -25,7 +25,7 @@ struct Summary {
   private func clean(to printout: inout Printout) {
     let begin = report.hidden.values.contains { $0 > 0 } ? "Nothing to report in" : "All is aligned in"
     let subject = report.files.isEmpty ? "No file was checked" : "\(begin) \(extent)"
-    line("\(subject)\(time)\(hidden).", to: &printout)
+    line("\(subject)\(time)\(hidden.map { "; not shown: \($0)" } ?? "").", to: &printout)
   }
 
   private func line(_ text: String, to printout: inout Printout) {
@@ -56,22 +56,26 @@ struct Summary {
       let count = report.count(severity)
       return count > 0 ? counted(count, severity.rawValue) : nil
     }
-    guard !found.isEmpty else { return hidden.isEmpty ? "Nothing was found" : "Nothing is shown" }
+    guard !found.isEmpty else { return hidden.map { "Not shown: \($0)" } ?? "Nothing was found" }
     // Diagnostics are in the order of their paths.
     let files = zip(report.diagnostics, report.diagnostics.dropFirst()).count { $0.path != $1.path } + 1
     return "\(found.joined(separator: ", ")) in \(counted(files, "file"))"
+      + (hidden.map { "; not shown: \($0)" } ?? "")
   }
 
-  private var hidden: String {
+  /// What was found and is not shown.
+  private var hidden: String? {
     let hidden = Severity.allCases.reversed().filter { report.hidden[$0, default: 0] > 0 }
-    guard let lowest = hidden.last else { return "" }
+    guard let lowest = hidden.last else { return nil }
     let list = hidden.map { counted(report.hidden[$0, default: 0], $0.rawValue) }.joined(separator: ", ")
-    return "; not shown: \(list) (--show \(lowest.rawValue))"
+    return "\(list) (--show \(lowest.rawValue))"
   }
 
   private var verdict: String {
     let threshold = "--fail-on \(report.failOn?.rawValue ?? "never")"
     switch report.failOn {
+    case let failOn? where report.hasFailed && report.diagnostics.allSatisfy { $0.severity < failOn }:
+      return "Failed: \(hiddenReason(failOn))" + (unread.isEmpty ? "" : ", and \(unread)")
     case let failOn? where report.hasFailed:
       let counting = Severity.allCases.reversed().filter { $0 >= failOn }.map { "\($0.rawValue)s" }
       let list =
@@ -82,6 +86,15 @@ struct Summary {
     case let failOn?: return "Passed: nothing at or above \(failOn.rawValue) (\(threshold))"
     case nil: return "Passed: no finding counts (\(threshold))"
     }
+  }
+
+  /// Why the run fails although it shows nothing that counts.
+  private func hiddenReason(_ failOn: Severity) -> String {
+    let counting = report.hidden.filter { $0.key >= failOn && $0.value > 0 }
+    let count = counting.values.reduce(0, +)
+    let lowest = counting.keys.min() ?? failOn
+    return "\(counted(count, "finding")) that \(count == 1 ? "is" : "are") not shown "
+      + "\(count == 1 ? "counts" : "count") (--show \(lowest.rawValue) shows \(count == 1 ? "it" : "them"))"
   }
 
   /// What could not be read; empty if nothing.
