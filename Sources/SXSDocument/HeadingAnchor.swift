@@ -60,7 +60,9 @@ struct HeadingAnchorReader {
     {
       return .sure(.fitting, anchor.name)
     }
-    guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement) else { return .sure(.exempt, nil) }
+    guard !slug.isEmpty, let anchor = own.first(where: \.isAnchorElement), isInOrder(heading.units) else {
+      return .sure(.exempt, nil)
+    }
     // `default` for "Default data types" is the author's short name; but for its case, a name is the heading's.
     let isOwnWord =
       anchor.name.bytes.contains(where: \.isUppercaseASCII) && anchor.name.lowercasedASCII != slug
@@ -77,6 +79,18 @@ struct HeadingAnchorReader {
     let units = units[heading.units]
     return !units.isEmpty && units.allSatisfy { !$0.isMalformed && $0.target != nil && $0.source != nil }
       && heading.sourceText.count <= Self.maximumHeading
+  }
+
+  /// Whether the pairs of a heading stand where they belong: a heading with a pair that was moved or copied there has
+  /// the text of another, and that is reported.
+  private func isInOrder(_ range: Range<Int>) -> Bool {
+    for index in max(0, range.lowerBound - 1)..<min(units.count - 1, range.upperBound) {
+      guard let id = units[index].target?.id, let next = units[index + 1].target?.id,
+        id.prefix == next.prefix, id.isParagraph == next.isParagraph
+      else { continue }
+      if next.number <= id.number { return false }
+    }
+    return true
   }
 
   /// Whether an anchor is spelt as the translation system does, `<a name="…">`; authors write `<a href="" id="…">`, too.

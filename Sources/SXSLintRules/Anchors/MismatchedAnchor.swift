@@ -24,6 +24,14 @@ struct MismatchedAnchor: DocumentRule {
       ## <a name="next-steps"></a><span data-ttu-id="1f2e3-102">Et ensuite</span><span class="sxs-lookup">\
       <span data-stu-id="1f2e3-102">Next steps</span></span>
       """,
+      // A pair that changed places with the next one is reported as such.
+      """
+      ## <a name="add-a-customer"></a><span data-ttu-id="1f2e3-102">Choisissez un nom.</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-102">Choose a name.</span></span>
+
+      <span data-ttu-id="1f2e3-101">Ajouter un client</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Add a customer</span></span>
+      """,
     ],
     bad: [
       Example(
