@@ -53,7 +53,7 @@ public struct LineTable: Sendable {
   /// The bytes of a line, from 1, without its end and, on the first line, without a byte order mark.
   public func content(ofLine line: Int) -> SourceRange {
     var start = Int(starts[line - 1])
-    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    if line == 1 { start = bytes.textStart }
     var end = line < starts.count ? Int(starts[line]) : bytes.count
     while end > start, bytes[end - 1].isLineEnd { end -= 1 }
     return SourceRange(start, end)

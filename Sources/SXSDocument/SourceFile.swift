@@ -10,7 +10,7 @@ public struct SourceFile: Sendable {
   public let bytes: ContiguousArray<UInt8>
 
   /// Whether the content begins with the mark that says it is UTF-8; it is no part of the text.
-  public var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+  public var hasByteOrderMark: Bool { bytes.textStart > 0 }
 
   /// A file of the given content.
   public init(path: ByteString, bytes: ContiguousArray<UInt8>) {
@@ -42,4 +42,9 @@ public struct SourceFile: Sendable {
     }
     return true
   }
+}
+
+extension ContiguousArray<UInt8> {
+  /// The offset behind a UTF-8 byte order mark; 0 if there is none.
+  var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

@@ -16,7 +16,7 @@ package struct FrontMatterParser: ~Copyable {
   package mutating func parse(
     _ bytes: ContiguousArray<UInt8>, path: ByteString
   ) -> (frontMatter: FrontMatter?, body: SourceRange) {
-    let text = SourceRange(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, bytes.count)
+    let text = SourceRange(bytes.textStart, bytes.count)
     if path.isYAMLPath { return (page(bytes, text), SourceRange(text.end, text.end)) }
     guard let block = FrontMatterBlock(bytes, text) else { return (nil, text) }
     guard block.isClosed else { return unclosed(bytes, block, text) }

@@ -13,7 +13,7 @@ public enum KeyedValues {
     of keys: [ByteString], in bytes: ContiguousArray<UInt8>
   ) throws(YAMLError) -> [ByteString] {
     var parser = YAMLParser(maximumSize: SourceFile.maximumSize)
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.textStart
     let bytes = SurrogateEscapes.combined(in: bytes[start...])
     let stream = parser.parse(bytes, in: SourceRange(0, bytes.count))
     if let error = stream.error { throw error }

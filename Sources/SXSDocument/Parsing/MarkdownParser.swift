@@ -27,7 +27,6 @@ enum MarkdownBlock {
   static let code = UInt8(MD_BLOCK_CODE.rawValue)
   static let html = UInt8(MD_BLOCK_HTML.rawValue)
   static let paragraph = UInt8(MD_BLOCK_P.rawValue)
-  static let listItem = UInt8(MD_BLOCK_LI.rawValue)
   static let headCell = UInt8(MD_BLOCK_TH.rawValue)
   static let cell = UInt8(MD_BLOCK_TD.rawValue)
 }

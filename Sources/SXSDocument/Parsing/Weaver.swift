@@ -129,7 +129,7 @@ struct Weaver {
     // A `</span>` that was typed into the sentence ends the target too early; the source still follows.
     var strayEnd = index
     while role(strayEnd) == .end, strayEnd - index < 4,
-      !hasBlankLine(content.end, spans[strayEnd].tag.start)
+      !text.hasBlankLine(content.end, spans[strayEnd].tag.start)
     { strayEnd += 1 }
     if strayEnd > index, endTag != nil, let role = role(strayEnd), role == .lookup || role == .source {
       draft.report(.strayEndTag, endTag ?? target.tag)
@@ -147,9 +147,9 @@ struct Weaver {
 
   /// The index of the source span that belongs to a target, if one follows it in the same block.
   private func sourceIndex(behind index: Int, _ end: Int, _ draft: inout Draft) -> Int? {
-    guard let next = role(index), !hasBlankLine(end, spans[index].tag.start) else { return nil }
-    let gap = trimmed(end, spans[index].tag.start)
-    guard !isBorder(gap) else { return nil }
+    guard let next = role(index), !text.hasBlankLine(end, spans[index].tag.start) else { return nil }
+    let gap = text.trimmed(end, spans[index].tag.start)
+    guard !text.isBorder(gap) else { return nil }
     switch next {
     case .source:
       draft.report(.missingLookup, spans[index].tag)
@@ -176,7 +176,7 @@ struct Weaver {
       return behind
     }
     guard hasLookup else { return behind }
-    guard role(behind) == .end, trimmed(endTag.end, spans[behind].tag.start).isEmpty else {
+    guard role(behind) == .end, text.trimmed(endTag.end, spans[behind].tag.start).isEmpty else {
       draft.report(.unclosedSource, endTag)
       return behind
     }
@@ -202,14 +202,14 @@ struct Weaver {
       case .lookup where isTarget, .source where isTarget:
         // The content is certain only up to the line's end, if the source follows in another one.
         let end = spans[index].tag.start
-        let contentEnd = hasBlankLine(contentStart, end) ? lineEnd(contentStart, end) : end
+        let contentEnd = text.hasBlankLine(contentStart, end) ? text.lineEnd(contentStart, end) : end
         return (SourceRange(contentStart, contentEnd), nil, index)
       case .target, .lookup, .source:
-        return (SourceRange(contentStart, lineEnd(contentStart, spans[index].tag.start)), nil, index)
+        return (SourceRange(contentStart, text.lineEnd(contentStart, spans[index].tag.start)), nil, index)
       }
       index += 1
     }
-    return (SourceRange(contentStart, lineEnd(contentStart, text.count)), nil, start + 1)
+    return (SourceRange(contentStart, text.lineEnd(contentStart, text.count)), nil, start + 1)
   }
 
   // MARK: - A source without a target
@@ -267,51 +267,5 @@ struct Weaver {
     guard !repairs.isEmpty else { return false }
     let index = repairs.partitioningIndex { $0.end > range.start }
     return index < repairs.count && repairs[index].overlaps(range)
-  }
-
-  // MARK: - The bytes between tags
-
-  /// The end of the line that holds `offset`, or `limit` if that comes first.
-  private func lineEnd(_ offset: Int, _ limit: Int) -> Int {
-    var end = offset
-    while end < limit, !text[end].isLineEnd { end += 1 }
-    return end
-  }
-
-  private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
-    var isBlank = false
-    for index in start..<max(start, end) {
-      let byte = text[index]
-      let isCRLF =
-        byte == UInt8(ascii: "\r") && index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n")
-      if byte.isLineEnd, !isCRLF {
-        if isBlank { return true }
-        isBlank = true
-      } else if !byte.isWhiteSpaceASCII {
-        isBlank = false
-      }
-    }
-    return false
-  }
-
-  /// Whether what stands between two tags ends a block: the border of a table's cell, or the marker of a list's item.
-  private func isBorder(_ gap: SourceRange) -> Bool {
-    for index in gap.start..<gap.end where text[index] == UInt8(ascii: "|") || text[index].isLineEnd {
-      return true
-    }
-    guard gap.count <= 3, gap.end < text.count, text[gap.end].isWhiteSpaceASCII, gap.start > 0 else {
-      return false
-    }
-    let isItem =
-      [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")].contains(text[gap.start]) && gap.count == 1
-    return isItem && text[gap.start - 1].isWhiteSpaceASCII
-  }
-
-  private func trimmed(_ start: Int, _ end: Int) -> SourceRange {
-    var start = start
-    var end = max(start, end)
-    while start < end, text[start].isWhiteSpaceASCII { start += 1 }
-    while end > start, text[end - 1].isWhiteSpaceASCII { end -= 1 }
-    return SourceRange(start, end)
   }
 }

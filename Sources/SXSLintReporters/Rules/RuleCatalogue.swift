@@ -3,23 +3,13 @@ public import SXSLintCore
 /// All that is said about the rules: their lists, the table of the README, and the explanation of each.
 public struct RuleCatalogue: Sendable {
   /// The formats in which the rules are listed, by the names that the command line takes.
-  public enum Format: String, CaseIterable, Sendable {
+  public enum Format: String, NamedFormat {
     /// A table for a person.
     case text
     /// An array of objects, one rule on each line.
     case json
     /// The tables of the README.
     case markdown
-
-    /// The format of that name.
-    ///
-    /// - Throws: ``UnknownName`` if there is none, with the name that was perhaps meant.
-    public init(named name: String) throws(UnknownName) {
-      guard let format = Format(rawValue: name) else {
-        throw UnknownName("format", name, among: Format.allCases.map(\.rawValue))
-      }
-      self = format
-    }
   }
 
   /// The rules by family, in the order of the families and then of the registry.

@@ -24,9 +24,6 @@ extension Document {
     return true
   }
 
-  /// Whether a unit has one side only, so that the other half of its pair may stand elsewhere.
-  func isTorn(_ unit: TranslationUnit) -> Bool { unit.target == nil || unit.source == nil }
-
   /// The segment whose id stands for the unit, if the unit's id is not reported for what it is.
   func keySegment(of unit: TranslationUnit) -> (segment: Segment, id: UnitID)? {
     guard let segment = unit.target ?? unit.source, let id = segment.id, mismatch(in: unit) == nil else {
@@ -34,4 +31,9 @@ extension Document {
     }
     return (segment, id)
   }
+}
+
+extension TranslationUnit {
+  /// Whether one side only is there, so that the other half of the pair may stand elsewhere.
+  var isTorn: Bool { target == nil || source == nil }
 }

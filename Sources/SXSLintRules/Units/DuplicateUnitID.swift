@@ -32,7 +32,7 @@ struct DuplicateUnitID: DocumentRule {
     var first: [UnitID: SourceRange] = [:]
     first.reserveCapacity(document.units.count)
     return document.units.compactMap { unit in
-      guard !unit.isMalformed, !document.isTorn(unit),
+      guard !unit.isMalformed, !unit.isTorn,
         let (segment, id) = document.keySegment(of: unit)
       else { return nil }
       guard let earlier = first[id] else {
