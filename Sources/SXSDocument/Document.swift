@@ -128,27 +128,36 @@ extension [TranslationUnit] {
     return index < count && self[index].source?.range.contains(tag) ?? false
   }
 
-  /// Tells the segments which inlines of the two views are theirs; both are in the order of the document.
-  mutating func assignInlines(target: View, source: View) {
-    var nextTarget = 0
-    var nextSource = 0
+  /// Tells the segments what their content is made of; units, inlines and links are in the order of the document.
+  mutating func describe(_ text: ContiguousArray<UInt8>, target: View, source: View) {
+    var nextTarget = (inline: 0, link: 0)
+    var nextSource = (inline: 0, link: 0)
     for index in indices {
-      if let content = self[index].target?.content {
-        self[index].target?.inlines = target.inlines(in: content, from: &nextTarget)
-      }
-      if let content = self[index].source?.content {
-        self[index].source?.inlines = source.inlines(in: content, from: &nextSource)
-      }
+      self[index].target?.describe(text, target, from: &nextTarget)
+      self[index].source?.describe(text, source, from: &nextSource)
     }
   }
 }
 
-extension View {
-  /// The indices of the inlines that begin in a range; `next` is moved behind them.
-  fileprivate func inlines(in range: SourceRange, from next: inout Int) -> Range<Int> {
-    while next < inlines.count, inlines[next].range.start < range.start { next += 1 }
+extension Segment {
+  /// Notes what the content is made of; `next` is moved behind its inlines and links.
+  fileprivate mutating func describe(
+    _ text: ContiguousArray<UInt8>, _ view: View, from next: inout (inline: Int, link: Int)
+  ) {
+    characters = Characters(in: text, content)
+    inlines = view.inlines.indices(in: content, from: &next.inline) { $0.range.start }
+    links = view.links.indices(in: content, from: &next.link) { $0.range.start }
+  }
+}
+
+extension Array {
+  /// The indices of the elements that begin in a range; `next` is moved behind them.
+  fileprivate func indices(
+    in range: SourceRange, from next: inout Int, start: (Element) -> Int
+  ) -> Range<Int> {
+    while next < count, start(self[next]) < range.start { next += 1 }
     let first = next
-    while next < inlines.count, inlines[next].range.start < range.end { next += 1 }
+    while next < count, start(self[next]) < range.end { next += 1 }
     return first..<next
   }
 }

@@ -91,11 +91,10 @@ public struct DocumentParser: ~Copyable {
   ) -> Document {
     var units = weave.units
     var target = ViewParser(.target, of: text, body: body, units: units)
-    let targetView = target.parse(with: &markdown, dialect, weave)
+    let targetView = target.parse(with: &markdown, dialect, weave).adding(weave.htmlLinks.target)
     var source = ViewParser(.source, of: text, body: body, units: units)
-    let sourceView = source.parse(with: &markdown, dialect, weave)
-    units.assignInlines(target: targetView, source: sourceView)
-    let htmlLinks = weave.htmlLinks
+    let sourceView = source.parse(with: &markdown, dialect, weave).adding(weave.htmlLinks.source)
+    units.describe(text, target: targetView, source: sourceView)
     let headingReader = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors)
     let headings = headingReader.headings(targetView)
     let anchorReader = HeadingAnchorReader(file: file, units: units, anchors: weave.anchors)
@@ -103,7 +102,6 @@ public struct DocumentParser: ~Copyable {
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,
       faults: weave.faults, anchors: weave.anchors, headings: headings, headingAnchors: headingAnchors,
-      targetView: targetView.adding(htmlLinks.target), sourceView: sourceView.adding(htmlLinks.source),
-      code: weave.code, comments: weave.comments)
+      targetView: targetView, sourceView: sourceView, code: weave.code, comments: weave.comments)
   }
 }

@@ -55,8 +55,14 @@ public struct Segment: Sendable {
   /// What stands between the tags.
   public let content: SourceRange
 
+  /// The kinds of characters in the content.
+  public internal(set) var characters: Characters = []
+
   /// The indices in ``View/inlines`` of the inlines of the content, in the segment's own view.
   public internal(set) var inlines = 0..<0
+
+  /// The indices in ``View/links`` of the links, images and inclusions that begin in the content.
+  public internal(set) var links = 0..<0
 
   /// The end tag, or an empty range behind the content if there is none.
   public let endTag: SourceRange

@@ -9,6 +9,8 @@ import Testing
   private static let sources = URL(
     filePath: "\(Fixtures.root)/Sources/SXSLintRules", directoryHint: .isDirectory)
 
+  private static let protocols = ["DocumentRule", "PairRule", "RepositoryRule"]
+
   /// The files in the folder of a family, whatever the spelling of its name.
   private static func files(of family: RuleInfo.Family) throws -> [URL] {
     let manager = FileManager.default
@@ -43,7 +45,7 @@ import Testing
         separator: "\n", omittingEmptySubsequences: false)
       let name = file.deletingPathExtension().lastPathComponent
       let rules = lines.filter {
-        $0.contains("struct ") && ($0.contains("DocumentRule") || $0.contains("RepositoryRule"))
+        $0.contains("struct ") && Self.protocols.contains(where: $0.contains)
       }
       #expect(rules.count == 1, "\(name)")
       #expect(rules.first?.contains("struct \(name): ") == true, "\(name)")

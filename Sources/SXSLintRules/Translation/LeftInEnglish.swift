@@ -1,7 +1,7 @@
 internal import SXSDocument
 internal import SXSLintCore
 
-struct LeftInEnglish: DocumentRule {
+struct LeftInEnglish: PairRule {
   static let info = RuleInfo(
     "left-in-english", .translation, .warning, "translation without a letter of its script",
     rationale: """
@@ -28,20 +28,21 @@ struct LeftInEnglish: DocumentRule {
       """#
     ])
 
-  func check(_ document: Document) -> [Finding] {
-    guard let script = document.script, script != .latin else { return [] }
-    let view = document.targetView
-    return document.units.compactMap { unit in
-      guard let target = unit.target, let source = unit.source, !document.isIdentical(target, source),
-        !document.prose(of: target, in: view, contains: { !$0.isLatin && $0.isLetter })
-      else { return nil }
-      let words = document.targetProse(target).words
-      guard words.count(where: \.isLatin) >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else {
-        return nil
-      }
-      return Finding(
-        at: target.content, "the translation has no \(script.rawValue) letter",
-        notes: [Note(at: source.content, "the source")])
+  static let triggers = Characters.latinLetter
+
+  func check(_ pair: Pair) -> [Finding] {
+    let (document, target) = (pair.document, pair.target)
+    guard let script = document.script, script != .latin, !document.isIdentical(target, pair.source),
+      !document.prose(of: target, in: document.targetView, contains: { !$0.isLatin && $0.isLetter })
+    else { return [] }
+    let words = pair.targetProse.words
+    guard words.count(where: \.isLatin) >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else {
+      return []
     }
+    return [
+      Finding(
+        at: target.content, "the translation has no \(script.rawValue) letter",
+        notes: [Note(at: pair.source.content, "the source")])
+    ]
   }
 }

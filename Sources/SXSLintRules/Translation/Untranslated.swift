@@ -1,7 +1,7 @@
 internal import SXSDocument
 internal import SXSLintCore
 
-struct Untranslated: DocumentRule {
+struct Untranslated: PairRule {
   static let info = RuleInfo(
     "untranslated", .translation, .warning, "sentence that is the same in both languages",
     rationale: """
@@ -27,16 +27,17 @@ struct Untranslated: DocumentRule {
       """#
     ])
 
-  func check(_ document: Document) -> [Finding] {
-    guard !document.isSourceLanguage else { return [] }
-    return document.units.compactMap { unit in
-      guard let target = unit.target, let source = unit.source, document.isIdentical(target, source),
-        isEnglishSentence(document.targetProse(target))
-      else { return nil }
-      return Finding(
-        at: target.content, "the translation is the same as the source",
-        notes: [Note(at: source.content, "the source")])
+  static let triggers = Characters.latinLetter
+
+  func check(_ pair: Pair) -> [Finding] {
+    guard pair.document.isIdentical(pair.target, pair.source), isEnglishSentence(pair.targetProse) else {
+      return []
     }
+    return [
+      Finding(
+        at: pair.target.content, "the translation is the same as the source",
+        notes: [Note(at: pair.source.content, "the source")])
+    ]
   }
 
   private func isEnglishSentence(_ prose: Prose) -> Bool {

@@ -1,0 +1,47 @@
+extension Characters {
+  /// The kinds of characters in a range of a text.
+  init(in text: ContiguousArray<UInt8>, _ range: SourceRange) {
+    var kinds: UInt32 = 0
+    unsafe Self.table.withUnsafeBufferPointer { table in
+      unsafe text.withUnsafeBufferPointer { bytes in
+        for offset in range.start..<range.end { unsafe kinds |= table[Int(bytes[offset])] }
+      }
+    }
+    self.init(rawValue: kinds)
+  }
+
+  /// The kind of each byte.
+  private static let table = ContiguousArray((0...255).map { of(UInt8($0)).rawValue })
+
+  private static func of(_ byte: UInt8) -> Characters {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"): .bracket
+    case UInt8(ascii: "("), UInt8(ascii: ")"): .parenthesis
+    case UInt8(ascii: "`"): .backtick
+    case UInt8(ascii: "*"): .asterisk
+    case UInt8(ascii: "_"): .underscore
+    case UInt8(ascii: "\\"): .backslash
+    case UInt8(ascii: "<"): .lessThan
+    case UInt8(ascii: ">"): .greaterThan
+    case UInt8(ascii: "&"): .ampersand
+    case UInt8(ascii: "#"): .numberSign
+    case UInt8(ascii: "{"), UInt8(ascii: "}"): .brace
+    case UInt8(ascii: "%"): .percent
+    case UInt8(ascii: "$"): .dollar
+    case UInt8(ascii: "!"): .exclamation
+    case UInt8(ascii: "|"): .pipe
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "~"): .tilde
+    case 0x09, 0x0A, 0x0D: .lineEnd
+    case 0x00...0x1F, 0x7F: .control
+    case _ where byte.isDigitASCII: .digit
+    case _ where byte.isLetterASCII: .latinLetter
+    case 0xC2...0xC3: .latin1
+    case 0xC4...0xDF: .twoBytes
+    case 0xE2: .general
+    case 0xEF: .forms
+    case 0xE0...0xF4: .others
+    default: []
+    }
+  }
+}
