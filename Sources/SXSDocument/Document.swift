@@ -26,6 +26,9 @@ public final class Document: Sendable {
   /// The front matter, if the document begins with some.
   public let frontMatter: FrontMatter?
 
+  /// The language of the translation; `nil` if nothing tells it.
+  public let language: Language?
+
   /// What follows the front matter.
   public let body: SourceRange
 
@@ -61,7 +64,8 @@ public final class Document: Sendable {
 
   init(
     file: SourceFile, encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
-    body: SourceRange, units: [TranslationUnit] = [], faults: [WeaveFault] = [], anchors: [Anchor] = [],
+    language: Language? = nil, body: SourceRange, units: [TranslationUnit] = [], faults: [WeaveFault] = [],
+    anchors: [Anchor] = [],
     headings: [Heading] = [], headingAnchors: [HeadingAnchor] = [], targetView: View = .empty,
     sourceView: View = .empty, code: [SourceRange] = [],
     comments: [SourceRange] = []
@@ -69,6 +73,7 @@ public final class Document: Sendable {
     self.file = file
     self.encodingFaults = encodingFaults
     self.frontMatter = frontMatter
+    self.language = language
     self.body = body
     self.units = units
     self.faults = faults

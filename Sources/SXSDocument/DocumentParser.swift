@@ -5,9 +5,18 @@ public struct DocumentParser: ~Copyable {
   private var frontMatterParser = FrontMatterParser()
   private var markdown = MarkdownParser()
   private var html = HTMLParser()
+  private let locale: ByteString?
+  private let fallbackLocale: ByteString?
 
   /// A parser.
-  public init() {}
+  ///
+  /// - Parameters:
+  ///   - locale: The locale of all documents, whatever they say themselves; `nil` for the one that each names.
+  ///   - fallbackLocale: The locale of documents that name none, such as inclusions without front matter.
+  public init(locale: ByteString? = nil, fallbackLocale: ByteString? = nil) {
+    self.locale = locale
+    self.fallbackLocale = fallbackLocale
+  }
 
   /// The document in a file.
   ///
@@ -84,6 +93,12 @@ public struct DocumentParser: ~Copyable {
 
   // MARK: - The document
 
+  /// The language of a document: of the locales that are known, the first that is one.
+  private func language(_ frontMatter: FrontMatter?) -> Language? {
+    locale.flatMap(Language.init) ?? frontMatter?.value(HandbackKey.contentLocale.key).flatMap(Language.init)
+      ?? fallbackLocale.flatMap(Language.init)
+  }
+
   private mutating func assemble(
     _ file: SourceFile, _ encodingFaults: [(kind: Document.EncodingFault, range: SourceRange)],
     _ frontMatter: FrontMatter?, body: SourceRange, text: ContiguousArray<UInt8>,
@@ -100,7 +115,8 @@ public struct DocumentParser: ~Copyable {
     let anchorReader = HeadingAnchorReader(file: file, units: units, anchors: weave.anchors)
     let headingAnchors = anchorReader.headingAnchors(headings)
     return Document(
-      file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body, units: units,
+      file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, language: language(frontMatter),
+      body: body, units: units,
       faults: weave.faults, anchors: weave.anchors, headings: headings, headingAnchors: headingAnchors,
       targetView: targetView, sourceView: sourceView, code: weave.code, comments: weave.comments)
   }

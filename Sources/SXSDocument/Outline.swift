@@ -42,6 +42,9 @@ public struct Outline: Sendable {
   /// The locale that the front matter names, as written.
   public let locale: ByteString?
 
+  /// The language of the translation, see ``Document/language``.
+  public let language: Language?
+
   /// Whether the document is a handback: it has units, or one of the six handback keys.
   public let isHandback: Bool
 
@@ -97,11 +100,6 @@ public struct Outline: Sendable {
   }
 }
 
-extension ByteString {
-  /// Whether a lower-case locale is English.
-  package var isEnglish: Bool { self == "en" || hasPrefix("en-") }
-}
-
 extension Outline {
   /// Whether rules compare the field with a key over the repository.
   private static func isCompared(_ key: ByteString) -> Bool {
@@ -112,6 +110,7 @@ extension Outline {
   public init(_ document: Document) {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
+    language = document.language
     isHandback = document.isHandback
     recoveredUnitCount = document.units.count(where: \.isRecovered)
     unitCount = document.units.count - recoveredUnitCount

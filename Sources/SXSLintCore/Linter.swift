@@ -73,10 +73,13 @@ public struct Linter: Sendable {
   /// The day of the check, see ``Repository/today``.
   public let today: Date?
 
+  /// The locale of all documents, whatever they say themselves; `nil` for the one that each names.
+  public let locale: ByteString?
+
   /// A linter.
   public init(
     rules: [ActiveRule], jobs: Int = 1, show: Severity = .warning, failOn: Severity? = .error,
-    today: Date? = nil
+    today: Date? = nil, locale: ByteString? = nil
   ) {
     var documentRules: [(active: ActiveRule, rule: any DocumentRule)] = []
     var repositoryRules: [(active: ActiveRule, rule: any RepositoryRule)] = []
@@ -92,6 +95,7 @@ public struct Linter: Sendable {
     self.show = show
     self.failOn = failOn
     self.today = today
+    self.locale = locale
   }
 
   /// Reads and checks the documents of some repositories.
@@ -106,10 +110,10 @@ public struct Linter: Sendable {
     var incomplete: [Report.Failure] = []
     var diagnostics: [Diagnostic] = []
     for input in repositories {
-      let outcomes = await parse(input.documents, read: read)
+      let outcomes = await parse(input, read: read)
       let repository = Repository(
         name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
-        redirected: input.redirected, today: today)
+        redirected: input.redirected, today: today, locale: locale)
       let displayPaths = Dictionary(
         input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
       for (document, outcome) in zip(input.documents, outcomes) {
@@ -124,7 +128,7 @@ public struct Linter: Sendable {
         files.append(
           Report.CheckedFile(
             path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-            locale: outline.locale))
+            locale: outline.language?.locale ?? outline.locale))
         diagnostics += check(outline, of: document, in: repository) { displayPaths[$0] ?? $0 }
       }
     }
@@ -148,17 +152,19 @@ public struct Linter: Sendable {
     var unreadReason: String?
   }
 
-  /// Parses documents in parallel; the outcomes are in the order of the documents.
+  /// Parses the documents of a repository in parallel; the outcomes are in the order of the documents.
   private func parse(
-    _ documents: [Input], read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
+    _ repository: RepositoryInput, read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> [Outcome] {
+    let documents = repository.documents
+    let fallbackLocale = LanguageTag.suffix(of: repository.name)
     let workers = min(jobs, max(1, documents.count))
     var outcomes = [Outcome](repeating: Outcome(), count: documents.count)
     await withTaskGroup(of: [(Int, Outcome)].self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
-          var parser = DocumentParser()
+          var parser = DocumentParser(locale: self.locale, fallbackLocale: fallbackLocale)
           return stride(from: worker, to: documents.count, by: workers).map { index in
             (index, self.outcome(of: documents[index], with: &parser, read: read))
           }

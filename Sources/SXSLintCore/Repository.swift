@@ -14,6 +14,9 @@ public struct Repository: Sendable {
   /// The day of the check, for rules that compare with it: `nil` turns them off.
   public let today: Date?
 
+  /// The locale that the user says all documents have; `nil` if they may tell themselves.
+  public let locale: ByteString?
+
   /// What the handbacks have in common.
   public let habits: Habits
 
@@ -30,13 +33,15 @@ public struct Repository: Sendable {
   ///   - files: The paths of all files, whatever they hold, relative to the root.
   ///   - redirected: The paths, in lower case, of pages that the publishing configuration sends elsewhere.
   ///   - today: The day of the check.
+  ///   - locale: The locale that the user says all documents have.
   public init(
     name: ByteString = "", outlines: [Outline], files: [ByteString], redirected: Set<ByteString> = [],
-    today: Date? = nil
+    today: Date? = nil, locale: ByteString? = nil
   ) {
     self.name = name
     self.outlines = outlines.sorted { $0.path < $1.path }
     self.today = today
+    self.locale = locale
     habits = Habits(self.outlines)
     self.redirected = redirected
     self.files = Set(files)

@@ -14,9 +14,10 @@ public struct MemoryRepository: Sendable {
 
   /// Parses those of the files that are documents by their names; the others are only known to be there.
   public init(
-    _ files: [SourceFile], name: ByteString = "", redirected: Set<ByteString> = [], today: Date? = Self.today
+    _ files: [SourceFile], name: ByteString = "", redirected: Set<ByteString> = [], today: Date? = Self.today,
+    locale: ByteString? = nil
   ) {
-    var parser = DocumentParser()
+    var parser = DocumentParser(locale: locale, fallbackLocale: LanguageTag.suffix(of: name))
     var documents: [Document] = []
     for file in files where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
       documents.append(parser.parse(file))
@@ -24,7 +25,7 @@ public struct MemoryRepository: Sendable {
     self.documents = documents
     repository = Repository(
       name: name, outlines: documents.map(Outline.init), files: files.map(\.path), redirected: redirected,
-      today: today)
+      today: today, locale: locale)
   }
 
   /// The findings of a rule in every document, by path and range.
@@ -52,8 +53,8 @@ public struct LocatedFinding: Sendable {
 }
 
 /// The document that `text` holds.
-public func parse(_ text: String, path: ByteString = "a.md") -> Document {
-  var parser = DocumentParser()
+public func parse(_ text: String, path: ByteString = "a.md", locale: ByteString? = nil) -> Document {
+  var parser = DocumentParser(locale: locale)
   return parser.parse(SourceFile(path: path, text: text))
 }
 

@@ -36,10 +36,10 @@ struct MismatchedLocale: RepositoryRule {
     ]
   }
 
-  /// The locale that the name of the repository ends in, else that of most documents.
+  /// The locale that the user names, else the one that the name of the repository ends in, else that of most documents.
   private func expectedLocale(of repository: Repository) -> ByteString? {
     let habit = repository.habits.locale
-    guard let suffix = LanguageTag.suffix(of: repository.name) else { return habit }
-    return habit?.lowercasedASCII == suffix.lowercasedASCII ? habit : suffix
+    guard let locale = repository.locale ?? LanguageTag.suffix(of: repository.name) else { return habit }
+    return habit?.lowercasedASCII == locale.lowercasedASCII ? habit : locale
   }
 }

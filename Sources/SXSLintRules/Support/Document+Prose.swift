@@ -2,9 +2,10 @@ internal import SXSDocument
 
 extension Document {
   /// Whether the translation is into the language of the source, so that there is nothing to translate.
-  var isSourceLanguage: Bool {
-    frontMatter?.value(HandbackKey.contentLocale.key)?.lowercasedASCII.isEnglish ?? false
-  }
+  var isSourceLanguage: Bool { language?.isEnglish ?? false }
+
+  /// The script of the target language.
+  var script: Script? { language?.script }
 
   /// The prose of a translation.
   func targetProse(_ target: Segment) -> Prose { Prose(targetView.inlines[target.inlines], of: self) }

@@ -25,6 +25,12 @@ struct CheckOptions: ParsableArguments {
   var severity: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "The locale of the translations, such as fr-FR, whatever the documents say themselves.",
+      valueName: "tag"))
+  var locale: String?
+
+  @Option(
     help: ArgumentHelp("The lowest level that is reported: error, warning or info.", valueName: "level"),
     completion: .list(levels))
   var show = Severity.warning.rawValue

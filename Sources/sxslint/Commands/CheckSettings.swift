@@ -27,7 +27,7 @@ struct CheckSettings {
       rules: selection.rules, jobs: options.jobs ?? Environment.processorCount,
       show: try Self.level(options.show),
       failOn: options.failOn == "never" ? nil : try Self.level(options.failOn, or: ["never"]),
-      today: try Environment.today())
+      today: try Environment.today(), locale: try options.locale.map(Self.locale))
     outputs = try OutputRequest.parse(options.output)
     guard let color = ColorChoice(rawValue: options.color) else {
       throw UsageError(
@@ -57,6 +57,14 @@ struct CheckSettings {
       throw UsageError("empty name in \(option) '\(text)': no rule is selected by it")
     }
     return lists.flatMap(list)
+  }
+
+  private static func locale(_ text: String) throws(UsageError) -> ByteString {
+    let locale = Arguments.decode(text)
+    guard LanguageTag.isValid(locale) else {
+      throw UsageError("--locale takes a language tag such as 'fr-FR', not '\(text)'")
+    }
+    return locale
   }
 
   private static func level(_ name: String, or others: [String] = []) throws(UsageError) -> Severity {

@@ -45,6 +45,19 @@ import Testing
     #expect(messages(MismatchedLocale(), files, repository: name) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("de-DE", ["0.md: 'ms.contentlocale' is 'fr-FR', but the repository's locale is 'de-DE'"]),
+      ("FR-fr", []),
+    ] as [(ByteString, [String])])
+  func `believes the user rather than the name of the repository`(_ locale: ByteString, _ expected: [String])
+  {
+    let file = SourceFile(path: "0.md", text: Handback.complete)
+    let repository = MemoryRepository([file], name: "docs.it-it", locale: locale)
+    #expect(
+      repository.findings(of: MismatchedLocale()).map { "\($0.path): \($0.finding.message)" } == expected)
+  }
+
   @Test func `names all missing fields at once`() {
     let text = Handback.complete.removing("ms.openlocfilehash").removing("ms.lasthandoff")
     #expect(

@@ -1,8 +1,6 @@
 import SXSDocument
 import Testing
 
-@testable import SXSLintRules
-
 @Suite struct LanguageTagTests {
   @Test(
     arguments: [

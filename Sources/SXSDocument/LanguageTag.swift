@@ -1,9 +1,7 @@
-import SXSDocument
-
 /// The grammar of BCP 47, as far as locales of documentation use it: `fr-FR`, `zh-Hant-TW`, `sr-latn-rs`, `es-419`.
-enum LanguageTag {
+public enum LanguageTag {
   /// Whether a text is a tag: language, script, region and variants, in this order.
-  static func isValid(_ text: ByteString) -> Bool {
+  public static func isValid(_ text: ByteString) -> Bool {
     var parts = text.bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)[...]
     guard let language = parts.popFirst(), (2...3).contains(language.count),
       language.allSatisfy(\.isLetterASCII)
@@ -16,7 +14,7 @@ enum LanguageTag {
   /// The tag at the end of a repository's name: `fr-fr` of `partner-docs.fr-fr`.
   ///
   /// A language alone does not count: `docs.io` is no Ido.
-  static func suffix(of name: ByteString) -> ByteString? {
+  public static func suffix(of name: ByteString) -> ByteString? {
     guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let suffix = ByteString(name.bytes[(dot + 1)...])
     guard isValid(suffix), let hyphen = suffix.bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
