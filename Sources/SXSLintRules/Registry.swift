@@ -22,6 +22,21 @@ public let allRules: [any Rule.Type] = [
   LeftInEnglish.self,
   Untranslated.self,
 
+  // markup
+  BrokenLinkSyntax.self,
+  ChangedCode.self,
+  ChangedInclude.self,
+  ChangedLink.self,
+  EmptyLinkText.self,
+  EscapedEmphasis.self,
+  ExtraLink.self,
+  GluedLink.self,
+  LostEmphasis.self,
+  LostImage.self,
+  LostLink.self,
+  PunctuationLinkText.self,
+  UnrenderedEmphasis.self,
+
   // anchors
   BrokenAnchor.self,
   BrokenLink.self,

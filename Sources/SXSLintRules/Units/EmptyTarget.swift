@@ -40,45 +40,15 @@ struct EmptyTarget: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    let (targets, sources) = (document.targetView, document.sourceView)
-    return document.units.compactMap { unit in
+    document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(target, in: targets)
+        document.isEmptied(target, of: source)
       else { return nil }
-      // Where nothing at all is left of the source, a number is missed, too.
-      let isLost =
-        document.isBlank(target)
-        ? !document.isEmpty(source, in: sources)
-        : document.hasLetter(source, in: sources) && document.sourceProse(source).words.count >= 3
-      guard isLost else { return nil }
       let text = document.text(target.content)
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,
         text.isEmpty ? "the translation is empty" : "the translation '\(text)' has no letter or digit",
         notes: [Note(at: source.content, "the sentence to translate")])
     }
-  }
-}
-
-extension Document {
-  /// Whether there is nothing but white space in a segment, no-break spaces included.
-  fileprivate func isBlank(_ segment: Segment) -> Bool {
-    UTF8Scalars(self[segment.content]).allSatisfy(\.properties.isWhitespace)
-  }
-
-  /// Whether a segment shows a reader a letter, in prose or in code.
-  func hasLetter(_ segment: Segment, in view: View) -> Bool {
-    for index in segment.inlines {
-      let inline = view.inlines[index]
-      guard inline.kind == .text || inline.kind == .code else { continue }
-      for scalar in UTF8Scalars(self[inline.range]) where scalar.isLetter { return true }
-    }
-    return false
-  }
-
-  /// Whether a segment shows a reader no letter, no digit, no code and no image.
-  func isEmpty(_ segment: Segment, in view: View) -> Bool {
-    if prose(of: segment, in: view, contains: \.isLetterOrDigit) { return false }
-    return !view.inlines[segment.inlines].contains { $0.kind == .code || $0.kind == .image }
   }
 }

@@ -1,0 +1,38 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct LostLink: PairRule {
+  static let info = RuleInfo(
+    "lost-link", .markup, .error, "link of the source that the translation lacks",
+    rationale: """
+      Readers of the localized page cannot get where the English page leads them. A link that merely stands in a \
+      neighbouring sentence of the paragraph is not lost.
+      """,
+    help: "Give the words that the source links the same link in the translation.",
+    good: [
+      // The sentences share their links.
+      #"""
+      <span data-ttu-id="1f2e3-104">Ouvrez [la liste](list.md).</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Open it.</span></span> \#
+      <span data-ttu-id="1f2e3-105">Elle est triée.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">The [list](list.md) is sorted.</span></span>
+      """#
+    ],
+    bad: [
+      #"""
+      <span data-ttu-id="1f2e3-104">⟦Voir les clients.⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">See [customers](customers.md).</span></span>
+      """#
+    ])
+
+  static let triggers = LinkDifference.triggers
+
+  func check(_ pair: Pair) -> [Finding] {
+    LinkDifference.all(in: pair).compactMap { difference in
+      guard case .lost(let source) = difference else { return nil }
+      return Finding(
+        at: pair.target.content, "the link to \(source.destination.quoted) is lost",
+        notes: [Note(at: source.range, "the source's link")])
+    }
+  }
+}

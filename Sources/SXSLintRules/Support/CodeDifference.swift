@@ -1,0 +1,67 @@
+internal import SXSDocument
+
+/// What the code spans of the two sides of a pair do not have in common.
+struct CodeDifference {
+  /// A code span, without the blanks at its ends.
+  struct Span {
+    let text: ByteString
+    let range: SourceRange
+  }
+
+  /// The code of the translation that the source lacks, in order.
+  let target: [Span]
+
+  /// The code of the source that the translation lacks, in order.
+  let source: [Span]
+
+  /// The difference between the sides of a pair; `nil` if there is none.
+  init?(_ pair: Pair) {
+    guard !pair.hasSameCode, !pair.isCutShort else { return nil }
+    let unpaired = Unpaired(
+      pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
+    guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }
+    let block = Unpaired(
+      pair.document.code(in: pair.document.targetView.inlinesOfBlock(at: pair.target)),
+      pair.document.code(in: pair.document.sourceView.inlinesOfBlock(at: pair.source)), by: \.text)
+    // Code may move into a neighbouring sentence.
+    target = unpaired.target.filter { span in block.target.contains { $0.text == span.text } }
+    source = unpaired.source.filter { span in block.source.contains { $0.text == span.text } }
+    if target.isEmpty, source.isEmpty { return nil }
+  }
+}
+
+extension Pair {
+  /// Whether the sides have the same code spans in the same order, as almost all have.
+  fileprivate var hasSameCode: Bool {
+    guard characters.contains(.backtick) else { return true }
+    var sources = sourceInlines.lazy.filter { $0.kind == .code }.makeIterator()
+    for inline in targetInlines where inline.kind == .code {
+      guard let other = sources.next(), document.file.sameBytes(inline.range, other.range) else {
+        return false
+      }
+    }
+    return sources.next() == nil
+  }
+}
+
+extension Document {
+  /// The code spans among some inlines; the lines of one are one.
+  fileprivate func code(in inlines: ArraySlice<Inline>) -> [CodeDifference.Span] {
+    var ranges: [SourceRange] = []
+    for inline in inlines where inline.kind == .code {
+      if let last = ranges.last,
+        self[SourceRange(last.end, inline.range.start)].allSatisfy(\.isWhiteSpaceASCII)
+      {
+        ranges[ranges.count - 1] = last.union(inline.range)
+      } else {
+        ranges.append(inline.range)
+      }
+    }
+    return ranges.map { range in
+      let bytes = self[range]
+      let start = bytes.firstIndex { !$0.isWhiteSpaceASCII } ?? range.end
+      let end = bytes.lastIndex { !$0.isWhiteSpaceASCII }.map { $0 + 1 } ?? range.end
+      return CodeDifference.Span(text: ByteString(self[SourceRange(start, end)]), range: range)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import SXSDocument
+
+extension Document {
+  /// Whether a translation says nothing where its source does.
+  ///
+  /// Punctuation alone will do for a source of a word or two: the rest of a sentence whose words stand elsewhere.
+  func isEmptied(_ target: Segment, of source: Segment) -> Bool {
+    guard isEmpty(target, in: targetView) else { return false }
+    // Where nothing at all is left of the source, a number is missed, too.
+    return isBlank(target)
+      ? !isEmpty(source, in: sourceView)
+      : hasLetter(source, in: sourceView) && sourceProse(source).words.count >= 3
+  }
+
+  /// Whether there is nothing but white space in a segment, no-break spaces included.
+  private func isBlank(_ segment: Segment) -> Bool {
+    UTF8Scalars(self[segment.content]).allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// Whether a segment shows a reader a letter, in prose or in code.
+  func hasLetter(_ segment: Segment, in view: View) -> Bool {
+    for index in segment.inlines {
+      let inline = view.inlines[index]
+      guard inline.kind == .text || inline.kind == .code else { continue }
+      for scalar in UTF8Scalars(self[inline.range]) where scalar.isLetter { return true }
+    }
+    return false
+  }
+
+  /// Whether a segment shows a reader no letter, no digit, no code and no image.
+  func isEmpty(_ segment: Segment, in view: View) -> Bool {
+    if prose(of: segment, in: view, contains: \.isLetterOrDigit) { return false }
+    return !view.inlines[segment.inlines].contains { $0.kind == .code || $0.kind == .image }
+  }
+}

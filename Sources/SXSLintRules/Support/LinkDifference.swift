@@ -1,0 +1,112 @@
+internal import SXSDocument
+
+/// A difference between the links, images and inclusions of the two sides of a pair.
+///
+/// Each difference is of one rule, so that one defect is reported once.
+enum LinkDifference {
+  /// A link or image leads elsewhere.
+  case changed(target: Link, source: Link)
+  /// An inclusion or cross-reference names something else.
+  case changedReference(target: Link, source: Link)
+  /// A link is missing.
+  case lost(Link)
+  /// A link is missing, but its destination stands in the text of the translation.
+  case broken(Link, at: SourceRange)
+  /// A link is there that the source lacks.
+  case extra(Link)
+  /// An image is missing, or a link that leads to it.
+  case lostImage(Link, shownAs: Link?)
+  /// An inclusion is missing.
+  case lostInclusion(Link)
+
+  /// The characters without one of which there is no link.
+  static let triggers: Characters = [.bracket, .lessThan]
+
+  /// The differences between the sides of a pair.
+  static func all(in pair: Pair) -> [LinkDifference] {
+    guard !pair.hasSameLinks, !pair.isCutShort else { return [] }
+    let unpaired = Unpaired(pair.targetLinks, pair.sourceLinks, by: LinkKey.init)
+    guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return [] }
+    let block = pair.unpairedLinksOfBlock
+    let extra = unpaired.target.filter { link in
+      block.target.contains(LinkKey(link))
+        && !pair.sourceInlines.holdCode(link.destination, in: pair.document)
+    }
+    let missing = unpaired.source.filter { link in
+      block.source.contains(LinkKey(link))
+        && !pair.targetInlines.holdCode(link.destination, in: pair.document)
+    }
+    return differences(in: pair, missing: missing, extra: extra)
+  }
+
+  private static func differences(in pair: Pair, missing: [Link], extra: [Link]) -> [LinkDifference] {
+    var result: [LinkDifference] = []
+    var extra = extra
+    var missing = missing
+    func take(where holds: (Link) -> Bool) -> Link? {
+      extra.firstIndex(where: holds).map { extra.remove(at: $0) }
+    }
+    for image in missing where image.role == .image {
+      guard let link = take(where: { $0.role == .link && $0.destination == image.destination }) else {
+        continue
+      }
+      result.append(.lostImage(image, shownAs: link))
+      // The link around an image falls apart when the image becomes a link.
+      missing.removeAll { $0.range.contains(image.range) }
+    }
+    missing.removeAll { source in
+      guard let target = take(where: { $0.role == source.role }) else { return false }
+      let isReference = source.role == .inclusion || source.isCrossReference || target.isCrossReference
+      result.append(
+        isReference
+          ? .changedReference(target: target, source: source) : .changed(target: target, source: source))
+      return true
+    }
+    for source in missing
+    where !missing.contains(where: { $0.range != source.range && $0.range.contains(source.range) }) {
+      switch source.role {
+      case .inclusion: result.append(.lostInclusion(source))
+      case .image where !source.isHTML: result.append(.lostImage(source, shownAs: nil))
+      case .link where !source.isHTML:
+        if let range = pair.remains(of: source) {
+          result.append(.broken(source, at: range))
+        } else if !pair.showsAddress(of: source) {
+          result.append(.lost(source))
+        }
+      // Tags are compared as such.
+      case .image, .link: break
+      }
+    }
+    return result + extra.filter { $0.role == .link && !$0.isHTML }.map { .extra($0) }
+  }
+}
+
+extension Pair {
+  /// Whether the sides have the same links in the same order, as almost all have.
+  fileprivate var hasSameLinks: Bool {
+    let (targets, sources) = (targetLinks, sourceLinks)
+    return targets.count == sources.count
+      && zip(targets, sources).allSatisfy { $0.role == $1.role && $0.destination == $1.destination }
+  }
+
+  /// What the block that holds the pair lacks, or has in excess: a link may move into a neighbouring sentence.
+  fileprivate var unpairedLinksOfBlock: (target: Set<LinkKey>, source: Set<LinkKey>) {
+    let unpaired = Unpaired(
+      document.targetView.linksOfBlock(at: target), document.sourceView.linksOfBlock(at: source),
+      by: LinkKey.init)
+    return (Set(unpaired.target.map(LinkKey.init)), Set(unpaired.source.map(LinkKey.init)))
+  }
+
+  /// Whether a link whose text is its address, `<https://…>`, is there as a mere address, which is a link as well.
+  fileprivate func showsAddress(of link: Link) -> Bool {
+    let text = document[link.range].dropFirst()
+    return text.starts(with: link.destination.bytes) && document[target.content].holds(link.destination.bytes)
+  }
+}
+
+extension ArraySlice<Inline> {
+  /// Whether a code span among the inlines holds a text.
+  fileprivate func holdCode(_ text: ByteString, in document: Document) -> Bool {
+    contains { $0.kind == .code && document[$0.range].holds(text.bytes) }
+  }
+}

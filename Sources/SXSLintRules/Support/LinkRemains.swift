@@ -1,0 +1,54 @@
+internal import SXSDocument
+
+extension Pair {
+  /// What became of a link of the source whose syntax broke: from its bracket, or else its parenthesis, to its end.
+  ///
+  /// - Returns: `nil` if the destination does not stand in the translation behind a bracket or parenthesis.
+  func remains(of link: Link) -> SourceRange? {
+    let bytes = document.file.bytes
+    let destination = document[link.destinationRange]
+    var position = target.content.start
+    while let start = document[SourceRange(position, target.content.end)].firstIndex(of: destination) {
+      let found = SourceRange(start, start + destination.count)
+      position = found.end
+      if destination.isEmpty { return nil }
+      guard !targetLinks.contains(where: { $0.range.contains(found) }),
+        let opening = bytes.opening(of: found, from: target.content.start)
+      else { continue }
+      var end = found.end
+      while end < target.content.end, !bytes[end].isWhiteSpaceASCII, bytes[end - 1] != UInt8(ascii: ")") {
+        end += 1
+      }
+      return SourceRange(opening, end)
+    }
+    return nil
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Where a link begins whose destination is given, by the brackets before it; blanks and backslashes may be amid.
+  fileprivate func opening(of destination: SourceRange, from first: Int) -> Int? {
+    var position = destination.start
+    func back(while isSkipped: (UInt8) -> Bool) {
+      while position > first, isSkipped(self[position - 1]) { position -= 1 }
+    }
+    func take(_ text: String) -> Bool {
+      let start = position - text.utf8.count
+      guard start >= first, self[start..<position].elementsEqual(text.utf8) else { return false }
+      position = start
+      return true
+    }
+    let isBlank = { (byte: UInt8) in byte.isWhiteSpaceASCII || byte == UInt8(ascii: "\\") }
+    back { isBlank($0) || $0 == UInt8(ascii: "<") }
+    let hasParenthesis = take("(") || take("（")
+    back(while: isBlank)
+    guard take("]") || take("］") else { return hasParenthesis ? position : nil }
+    var depth = 1
+    while position > first, depth > 0 {
+      position -= 1
+      if self[position] == UInt8(ascii: "]") { depth += 1 }
+      if self[position] == UInt8(ascii: "[") { depth -= 1 }
+    }
+    return depth == 0 ? position : destination.start
+  }
+}

@@ -1,0 +1,80 @@
+internal import SXSDocument
+
+/// A Markdown link, and what a reader can click on.
+struct LinkText {
+  /// What a reader can click on.
+  enum Content: Comparable {
+    /// Nothing, or white space.
+    case nothing
+    /// Signs, but no letter or digit.
+    case punctuation
+    /// Words, code, or an image.
+    case words
+  }
+
+  /// The link.
+  let link: Link
+
+  /// What a reader can click on.
+  let content: Content
+
+  /// The links of the translation that say less than those of the source with the same destination.
+  static func reduced(in pair: Pair, to content: Content) -> [(target: Link, source: Link)] {
+    let targets = texts(of: pair.targetLinks, pair.targetInlines, pair.document.targetView, pair.document)
+    guard targets.contains(where: { $0.content == content }), !pair.isCutShort else { return [] }
+    let sources = texts(of: pair.sourceLinks, pair.sourceInlines, pair.document.sourceView, pair.document)
+    // Equal links with equal texts are paired off first.
+    let unpaired = Unpaired(targets, sources) { Key(link: LinkKey($0.link), content: $0.content) }
+    var rest = unpaired.source.filter { $0.content == .words }
+    return unpaired.target.compactMap { target in
+      let key = LinkKey(target.link)
+      guard target.content == content, let index = rest.firstIndex(where: { LinkKey($0.link) == key }) else {
+        return nil
+      }
+      return (target.link, rest.remove(at: index).link)
+    }
+  }
+
+  private struct Key: Hashable {
+    let link: LinkKey
+    let content: Content
+  }
+
+  private static func texts(
+    of links: ArraySlice<Link>, _ inlines: ArraySlice<Inline>, _ view: View, _ document: Document
+  ) -> [LinkText] {
+    var result: [LinkText] = []
+    var rest = links
+    for index in inlines.indices where inlines[index].kind == .link {
+      let inline = inlines[index]
+      guard let found = rest.firstIndex(where: { $0.range == inline.range && $0.kind == .link }) else {
+        continue
+      }
+      let parts = view.inlines[index + 1..<max(index + 1, inline.descendantsEnd)]
+      result.append(
+        LinkText(link: rest[found], content: parts.map { document.content(of: $0) }.max() ?? .nothing))
+      rest = rest[(found + 1)...]
+    }
+    return result
+  }
+}
+
+extension Document {
+  /// What a reader gets of a piece of a link's text.
+  fileprivate func content(of inline: Inline) -> LinkText.Content {
+    switch inline.kind {
+    case .code, .image: return .words
+    case .html: return self[inline.range].starts(with: "<img".utf8) ? .words : .nothing
+    case .entity: return self[inline.range].elementsEqual("&nbsp;".utf8) ? .nothing : .punctuation
+    case .text:
+      var content = LinkText.Content.nothing
+      for scalar in UTF8Scalars(self[inline.range]) {
+        if scalar.isLetterOrDigit { return .words }
+        let properties = scalar.properties
+        if !properties.isWhitespace, !properties.isDefaultIgnorableCodePoint { content = .punctuation }
+      }
+      return content
+    case .lineBreak, .link, .emphasis, .strong, .strikethrough: return .nothing
+    }
+  }
+}

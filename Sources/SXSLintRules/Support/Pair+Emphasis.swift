@@ -1,0 +1,43 @@
+internal import SXSDocument
+
+extension Pair {
+  /// The asterisks of one side that readers see.
+  func literals(_ mark: Unicode.Scalar, ofSource: Bool = false) -> LiteralMarks {
+    LiteralMarks(
+      UInt8(ascii: mark), in: ofSource ? sourceInlines : targetInlines, of: ofSource ? source : target,
+      document)
+  }
+
+  /// The escaped asterisks of the translation, if readers see more asterisks than in the source.
+  var surplusEscapes: [SourceRange] {
+    guard target.characters.isSuperset(of: [.backslash, .asterisk]) else { return [] }
+    let targets = literals("*")
+    guard !targets.escaped.isEmpty else { return [] }
+    let sources = literals("*", ofSource: true)
+    let surplus = targets.escaped.count + targets.plainCount - sources.escaped.count - sources.plainCount
+    return surplus > 0 ? targets.escaped : []
+  }
+
+  /// The runs of asterisks or underscores of the translation that readers see, if there are more than in the source.
+  var surplusMarks: [SourceRange] {
+    guard target.characters.contains(.asterisk) || target.characters.contains(.underscore) else { return [] }
+    let emphasis = sourceInlines.count { $0.kind.isEmphasis }
+    guard emphasis > 0 else { return [] }
+    for (mark, kind) in [("*", Characters.asterisk), ("_", .underscore)] as [(Unicode.Scalar, Characters)]
+    where target.characters.contains(kind) && source.characters.contains(kind) {
+      let targets = literals(mark)
+      guard !targets.plain.isEmpty, targets.plainCount > literals(mark, ofSource: true).plainCount else {
+        continue
+      }
+      // Underscores are parts of names as a rule.
+      if mark == "_", targetInlines.count(where: { $0.kind.isEmphasis }) >= emphasis { continue }
+      return targets.plain
+    }
+    return []
+  }
+}
+
+extension Inline.Kind {
+  /// Whether the text is bold or italic.
+  var isEmphasis: Bool { self == .strong || self == .emphasis }
+}

@@ -1,0 +1,22 @@
+internal import SXSDocument
+
+extension View {
+  /// The block that a segment stands in, or the first of them.
+  private func block(of segment: Segment) -> Block? {
+    let index = blocks.partitioningIndex { $0.range.end > segment.content.start }
+    guard index < blocks.count, blocks[index].range.overlaps(segment.content) else { return nil }
+    return blocks[index]
+  }
+
+  /// The links of the block that a segment stands in.
+  func linksOfBlock(at segment: Segment) -> ArraySlice<Link> {
+    guard let block = block(of: segment)?.range else { return links[segment.links] }
+    let first = links.partitioningIndex { $0.range.start >= block.start }
+    return links[first..<max(first, links.partitioningIndex { $0.range.start >= block.end })]
+  }
+
+  /// The inlines of the block that a segment stands in.
+  func inlinesOfBlock(at segment: Segment) -> ArraySlice<Inline> {
+    inlines[block(of: segment)?.inlines ?? segment.inlines]
+  }
+}
