@@ -38,22 +38,17 @@ struct GluedLink: PairRule {
   static let triggers = Characters.bracket
 
   func check(_ pair: Pair) -> [Finding] {
-    let bytes = pair.document.file.bytes
     var findings: [Finding] = []
     for link in pair.targetLinks where link.kind == .link {
-      let before = bytes.word(before: link.range.start, from: pair.target.content.start)
-      let after = bytes.word(after: link.range.end, to: pair.target.content.end)
-      guard !before.isEmpty || !after.isEmpty, pair.document.setsSpaces else { continue }
-      let key = LinkKey(link)
-      let sources = pair.sourceLinks.filter { LinkKey($0) == key }
-      guard let source = sources.first else { continue }
-      for word in [before, after] where !word.isEmpty {
-        let isGluedInSource = sources.contains {
-          word == before
-            ? !bytes.word(before: $0.range.start, from: pair.source.content.start).isEmpty
-            : !bytes.word(after: $0.range.end, to: pair.source.content.end).isEmpty
-        }
-        if isGluedInSource { continue }
+      for side in Side.allCases {
+        guard let word = pair.document.word(side, of: link, in: pair.target),
+          pair.document.script?.separates(side) == true
+        else { continue }
+        let key = LinkKey(link)
+        let sources = pair.sourceLinks.filter { LinkKey($0) == key }
+        guard let source = sources.first,
+          sources.allSatisfy({ pair.document.word(side, of: $0, in: pair.source) == nil })
+        else { continue }
         findings.append(
           Finding(
             at: word, "no space between the link and '\(pair.document.text(word))'",
@@ -64,36 +59,43 @@ struct GluedLink: PairRule {
   }
 }
 
-extension Document {
-  /// Whether the language sets spaces between words and adds nothing to a word that would stand outside of a link.
-  fileprivate var setsSpaces: Bool {
-    switch script {
+/// Where a word stands.
+private enum Side: CaseIterable {
+  case before, behind
+}
+
+extension Script {
+  /// Whether a word on a side of another one is separate from it; Hebrew and Arabic put small words before others.
+  fileprivate func separates(_ side: Side) -> Bool {
+    switch self {
     case .latin, .cyrillic, .greek, .armenian, .georgian: true
+    case .hebrew, .arabic: side == .behind
     default: false
     }
   }
 }
 
-extension ContiguousArray<UInt8> {
-  /// The letters right before an offset.
-  fileprivate func word(before offset: Int, from first: Int) -> SourceRange {
-    var start = offset
-    while start > first, isLetterByte(start - 1) { start -= 1 }
-    return letters(SourceRange(start, offset))
+extension Document {
+  /// The letters that touch a link of a segment on a side, if there are any.
+  fileprivate func word(_ side: Side, of link: Link, in segment: Segment) -> SourceRange? {
+    let (content, range) = (segment.content, link.range)
+    switch side {
+    case .before:
+      guard content.start < range.start, isWord(range.start - 1) else { return nil }
+      let text = self[SourceRange(content.start, range.start)]
+      let start = text.lastIndex { !($0.isLetterASCII || $0 >= 0x80) }.map { $0 + 1 } ?? content.start
+      let letters = SourceRange(start, range.start)
+      return UTF8Scalars(self[letters]).allSatisfy(\.isLetter) ? letters : nil
+    case .behind:
+      guard range.end < content.end, isWord(range.end) else { return nil }
+      let letters = UTF8Scalars(self[SourceRange(range.end, content.end)]).prefix(while: \.isLetter)
+      let count = letters.reduce(0) { $0 + UTF8.width($1) }
+      return count > 0 ? SourceRange(range.end, range.end + count) : nil
+    }
   }
 
-  /// The letters right behind an offset.
-  fileprivate func word(after offset: Int, to last: Int) -> SourceRange {
-    var end = offset
-    while end < last, isLetterByte(end) { end += 1 }
-    return letters(SourceRange(offset, end))
-  }
-
-  private func isLetterByte(_ offset: Int) -> Bool { self[offset].isLetterASCII || self[offset] >= 0x80 }
-
-  /// The range if all of it is letters.
-  private func letters(_ range: SourceRange) -> SourceRange {
-    UTF8Scalars(self[range.start..<range.end]).allSatisfy(\.isLetter)
-      ? range : SourceRange(range.start, range.start)
+  /// Whether a byte may be part of a letter.
+  private func isWord(_ offset: Int) -> Bool {
+    file.bytes[offset].isLetterASCII || file.bytes[offset] >= 0x80
   }
 }

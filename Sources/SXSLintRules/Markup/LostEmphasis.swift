@@ -27,7 +27,7 @@ struct LostEmphasis: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     let sources = pair.sourceInlines.filter { $0.kind == .strong }
     let count = pair.targetInlines.count { $0.kind == .strong || pair.document.opensBold($0) }
-    guard count < sources.count, pair.surplusMarks.isEmpty, pair.surplusEscapes.isEmpty, !pair.isCutShort,
+    guard count < sources.count, pair.surplusMarks.isEmpty, pair.surplusEscapes.isEmpty, pair.isComparable,
       pair.quotes(in: pair.targetInlines) <= pair.quotes(in: pair.sourceInlines)
     else { return [] }
     return [

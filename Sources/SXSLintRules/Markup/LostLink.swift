@@ -28,11 +28,26 @@ struct LostLink: PairRule {
   static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
-    LinkDifference.all(in: pair).compactMap { difference in
-      guard case .lost(let source) = difference else { return nil }
-      return Finding(
-        at: pair.target.content, "the link to \(source.destination.quoted) is lost",
-        notes: [Note(at: source.range, "the source's link")])
+    let lost = LinkDifference.all(in: pair).compactMap { difference -> Link? in
+      if case .lost(let source) = difference { source } else { nil }
     }
+    guard let first = lost.first else { return [] }
+    let more = lost.count > 1 ? " and \(lost.count - 1) more" : ""
+    return [
+      Finding(
+        at: pair.target.content,
+        "the link to \(first.destination.quoted)\(more) is lost",
+        help: lost.contains(where: \.isByLabel) ? Self.helpForLabels : nil,
+        notes: lost.map { Note(at: $0.range, "the source's link") })
+    ]
   }
+
+  private static let helpForLabels = """
+    The words in brackets name the link's definition: write '[text][label]' with the label of the source.
+    """
+}
+
+extension Link {
+  /// Whether the link is `[label]` or `[text][label]`, with the destination elsewhere.
+  fileprivate var isByLabel: Bool { destinationRange == range }
 }

@@ -30,7 +30,10 @@ struct UnrenderedEmphasis: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let marks = pair.surplusMarks
-    guard let first = marks.first, let last = marks.last, pair.surplusEscapes.isEmpty, !pair.isCutShort else {
+    // The opening and the closing run; what comes behind them follows from them as a rule.
+    guard let first = marks.first, let last = marks.prefix(2).last, pair.surplusEscapes.isEmpty,
+      pair.isComparable
+    else {
       return []
     }
     // Asterisks of code that lost its backticks are no emphasis.

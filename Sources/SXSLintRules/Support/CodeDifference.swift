@@ -16,7 +16,7 @@ struct CodeDifference {
 
   /// The difference between the sides of a pair; `nil` if there is none.
   init?(_ pair: Pair) {
-    guard !pair.hasSameCode, !pair.isCutShort else { return nil }
+    guard !pair.hasSameCode, pair.isComparable else { return nil }
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }

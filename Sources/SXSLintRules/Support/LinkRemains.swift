@@ -43,12 +43,13 @@ extension ContiguousArray<UInt8> {
     let hasParenthesis = take("(") || take("（")
     back(while: isBlank)
     guard take("]") || take("］") else { return hasParenthesis ? position : nil }
+    let bracket = position
     var depth = 1
     while position > first, depth > 0 {
       position -= 1
       if self[position] == UInt8(ascii: "]") { depth += 1 }
       if self[position] == UInt8(ascii: "[") { depth -= 1 }
     }
-    return depth == 0 ? position : destination.start
+    return depth == 0 ? position : bracket
   }
 }

@@ -21,7 +21,7 @@ struct LinkText {
   /// The links of the translation that say less than those of the source with the same destination.
   static func reduced(in pair: Pair, to content: Content) -> [(target: Link, source: Link)] {
     let targets = texts(of: pair.targetLinks, pair.targetInlines, pair.document.targetView, pair.document)
-    guard targets.contains(where: { $0.content == content }), !pair.isCutShort else { return [] }
+    guard targets.contains(where: { $0.content == content }), pair.isComparable else { return [] }
     let sources = texts(of: pair.sourceLinks, pair.sourceInlines, pair.document.sourceView, pair.document)
     // Equal links with equal texts are paired off first.
     let unpaired = Unpaired(targets, sources) { Key(link: LinkKey($0.link), content: $0.content) }

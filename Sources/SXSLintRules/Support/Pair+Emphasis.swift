@@ -14,8 +14,15 @@ extension Pair {
     let targets = literals("*")
     guard !targets.escaped.isEmpty else { return [] }
     let sources = literals("*", ofSource: true)
+    if targets.escaped.allSatisfy(isOperator) { return [] }
     let surplus = targets.escaped.count + targets.plainCount - sources.escaped.count - sources.plainCount
     return surplus > 0 ? targets.escaped : []
+  }
+
+  /// Whether an escaped asterisk stands between blanks, for `×` or as a bullet.
+  private func isOperator(_ escaped: SourceRange) -> Bool {
+    let around = [escaped.start - 1, escaped.end].filter(target.content.contains)
+    return around.allSatisfy { document.file.bytes[$0].isWhiteSpaceASCII }
   }
 
   /// The runs of asterisks or underscores of the translation that readers see, if there are more than in the source.

@@ -8,6 +8,9 @@ extension View {
     return blocks[index]
   }
 
+  /// Whether a segment stands in a code block.
+  func isCodeBlock(at segment: Segment) -> Bool { block(of: segment)?.kind == .code }
+
   /// The links of the block that a segment stands in.
   func linksOfBlock(at segment: Segment) -> ArraySlice<Link> {
     guard let block = block(of: segment)?.range else { return links[segment.links] }
