@@ -16,7 +16,7 @@ extension Outline {
   /// The references of a document that name a file or an anchor, and all its inclusions.
   static func references(of document: Document) -> [Reference] {
     guard !document.links.isEmpty else { return [] }
-    let inherited = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
+    var english = EnglishPage(document)
     return document.links.compactMap { link in
       let destination = LinkDestination(link.destination)
       let place = place(of: destination, from: document.file.path)
@@ -24,35 +24,9 @@ extension Outline {
       let unit = link.unit.map { document.units[$0] }
       return Reference(
         link: link,
-        isInherited: inherited.contains(link.destination.lowercasedASCII)
-          || !isTranslators(link, unit?.source, in: document),
+        isInherited: english.mayHave(link),
         unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
     }
-  }
-
-  /// The references of the English page to its own anchors that the published page lacks.
-  ///
-  /// Both pages of a document have the same anchors, so that such a link is broken on the English side.
-  static func sourceReferences(of document: Document) -> [Reference] {
-    let isFragment = { (link: Link) in link.destination.bytes.first == UInt8(ascii: "#") }
-    guard document.sourceView.links.contains(where: isFragment) else { return [] }
-    let published = Set(document.links.filter(isFragment).map(\.destination))
-    return document.sourceView.links.compactMap { link in
-      guard isFragment(link), let index = link.unit, !published.contains(link.destination) else { return nil }
-      let destination = LinkDestination(link.destination)
-      guard !destination.isTab else { return nil }
-      return Reference(
-        link: link, isInherited: true, unit: Unit(document.units[index], in: document),
-        place: place(of: destination, from: document.file.path), anchor: destination.anchor)
-    }
-  }
-
-  /// Whether a destination is the translator's: its unit has a source side, and that does not even hold its bytes.
-  ///
-  /// Where the woven lists and code of the two pages differ, the source view may not see the link at all.
-  private static func isTranslators(_ link: Link, _ source: Segment?, in document: Document) -> Bool {
-    guard let source else { return false }
-    return !document[source.content].holds(document[link.destinationRange])
   }
 
   private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {
@@ -62,5 +36,29 @@ extension Outline {
     case .documentSet: destination.resolved(from: path).map { .documentSet($0) } ?? .elsewhere
     case .site, .drive, .scheme: .elsewhere
     }
+  }
+}
+
+/// Tells which links of the published page the English page has, too.
+private struct EnglishPage {
+  private let document: Document
+  private let isTranslated: Bool
+  private lazy var destinations = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
+
+  init(_ document: Document) {
+    self.document = document
+    let locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
+    isTranslated = locale?.lowercasedASCII.isEnglish != true
+  }
+
+  /// Whether a link may be on the English page: it is, or the two sides of its pair are not compared.
+  mutating func mayHave(_ link: Link) -> Bool {
+    guard isTranslated, let unit = link.unit.map({ document.units[$0] }), !unit.isMalformed,
+      unit.target != nil,
+      let source = unit.source
+    else { return true }
+    // Where the woven lists and code of the two pages differ, the source view may not see the link at all.
+    return document[source.content].holds(document[link.destinationRange])
+      || destinations.contains(link.destination.lowercasedASCII)
   }
 }

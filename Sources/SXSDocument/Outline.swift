@@ -16,7 +16,9 @@ public struct Outline: Sendable {
   public struct Reference: Sendable {
     /// The reference of the published page.
     public let link: Link
-    /// Whether the English page has a reference with the same destination, letter case apart.
+    /// Whether the English page has a reference with the same destination, letter case apart, or nobody can know.
+    ///
+    /// Another one is the translator's, and reported by the rules that compare the sides of the pair.
     public let isInherited: Bool
     /// The unit that the reference stands in, if it stands in one.
     public let unit: Unit?
@@ -86,17 +88,13 @@ public struct Outline: Sendable {
   /// The references to other places, in order; of those with a scheme or host only the inclusions.
   public let references: [Reference]
 
-  /// The references of the English page to its own anchors that the published page lacks, in order.
-  public let sourceReferences: [Reference]
-
   /// Whether the document could not be read whole, so that it may have anchors that are not listed.
   public let isIncomplete: Bool
 
   /// The unit that holds the reference at `range`, or the first one of the heading there, if there is one.
   public func unit(at range: SourceRange) -> Unit? {
     if let heading = bareHeadings.first(where: { $0.range == range }) { return heading.unit }
-    return (references + sourceReferences).first { $0.link.range.overlaps(range) || $0.link.range == range }?
-      .unit
+    return references.first { $0.link.range.overlaps(range) || $0.link.range == range }?.unit
   }
 }
 
@@ -128,7 +126,6 @@ extension Outline {
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
     references = Self.references(of: document)
-    sourceReferences = Self.sourceReferences(of: document)
     isIncomplete = document.mayHideAnchors
   }
 }

@@ -9,7 +9,8 @@ struct BrokenAnchor: RepositoryRule {
     rationale: """
       The link opens the top of the page, and the reader has to look for the section. The heading was renamed or \
       removed, the target is older than the page that links to it, or English counts equal headings ('#setup-1') and \
-      the translation does not. Pages with parts that cannot be read are not judged.
+      the translation does not. Pages with parts that cannot be read are not judged; nor are fragments that the \
+      source does not have, which 'changed-link' reports.
       """,
     help: "Link to an anchor that the page has.",
     good: [
@@ -37,27 +38,18 @@ struct BrokenAnchor: RepositoryRule {
       <span data-ttu-id="1f2e3-102">Voir [ici](⟦#ajouter-un-client⟧).</span><span class="sxs-lookup">\
       <span data-stu-id="1f2e3-102">See [here](#ajouter-un-client).</span></span>
       """,
-      // The translation has the fragment that the English side lost.
-      """
-      # <a name="add-a-customer"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span><span class="sxs-lookup">\
-      <span data-stu-id="1f2e3-101">Add a customer</span></span>
-
-      <span data-ttu-id="1f2e3-102">Voir [ici](#add-a-customer).</span><span class="sxs-lookup">\
-      <span data-stu-id="1f2e3-102">See [here](⟦#add-a-client⟧).</span></span>
-      """,
       ["a.md": "[plus](⟦b.md#Details⟧)", "b.md": "## <a name=\"details\"></a>Détails"],
     ])
 
   /// The fragments that name nothing.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    outline.references.compactMap { finding($0, isSource: false, outline, repository) }
-      + outline.sourceReferences.compactMap { finding($0, isSource: true, outline, repository) }
+    outline.references.compactMap { finding($0, outline, repository) }
   }
 
   private func finding(
-    _ reference: Outline.Reference, isSource: Bool, _ outline: Outline, _ repository: Repository
+    _ reference: Outline.Reference, _ outline: Outline, _ repository: Repository
   ) -> Finding? {
-    guard let name = reference.anchor,
+    guard reference.isInherited, let name = reference.anchor,
       let target = repository.document(of: reference, in: outline)
     else { return nil }
     let isOwn = target.path == outline.path
@@ -69,9 +61,7 @@ struct BrokenAnchor: RepositoryRule {
     return Finding(
       at: reference.link.destinationRange,
       "there is no anchor '\(name)' in \(isOwn ? "this document" : "'\(target.path)'")",
-      help: isSource
-        ? "The link stands on the English side only: restore it from the translation."
-        : hint(for: name, in: target))
+      help: hint(for: name, in: target))
   }
 
   /// Whether the heading that the anchor belongs to is reported already, by mismatched-anchor or missing-anchor.

@@ -8,8 +8,9 @@ struct BrokenLink: RepositoryRule {
     "broken-link", .anchors, .info, "link to a file that is not there",
     rationale: """
       A localized repository holds only what was translated; for the rest the published site falls back to English, so \
-      a missing page is mostly none, and only worth knowing. It is a warning where the link cannot work: the page is \
-      there with another extension, or the translation names a path that the English page does not.
+      a missing page is mostly none, and only worth knowing. It is a warning where the link cannot work, as the page is \
+      there with another extension. Paths that the English page does not have are left to 'changed-link' and \
+      'extra-link'.
       """,
     help: "Check the path; the page may also come from the English repository.",
     good: [
@@ -20,16 +21,12 @@ struct BrokenLink: RepositoryRule {
     bad: [
       "[voir](⟦b.md⟧)",
       ["a.md": "[voir](⟦b.md⟧)", "b.yml": "title: Texte"],
-      """
-      <span data-ttu-id="1f2e3-101">Voir les [clients](⟦les-clients.md⟧).</span><span class="sxs-lookup">\
-      <span data-stu-id="1f2e3-101">See the [customers](https://example.com/customers).</span></span>
-      """,
     ])
 
   /// The links that lead nowhere in this repository.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      guard let path = repository.missingFile(of: reference, in: outline),
+      guard reference.isInherited, let path = repository.missingFile(of: reference, in: outline),
         let fileExtension = path.fileExtension
       else { return nil }
       let range = reference.link.destinationRange
@@ -37,11 +34,6 @@ struct BrokenLink: RepositoryRule {
         return Finding(
           at: range, "there is no file '\(path)', but '\(sibling)'",
           help: "Link to '\(sibling.fileName)'.", severity: .warning)
-      }
-      if !reference.isInherited {
-        return Finding(
-          at: range, "there is no file '\(path)', and the English page does not link to it",
-          help: "Link to what the English page links to.", severity: .warning)
       }
       // Pictures and code samples are left to the English repository as a rule, all of them.
       guard Self.pageExtensions.contains(fileExtension) else { return nil }

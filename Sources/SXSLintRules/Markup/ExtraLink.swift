@@ -3,7 +3,7 @@ internal import SXSLintCore
 
 struct ExtraLink: PairRule {
   static let info = RuleInfo(
-    "extra-link", .markup, .warning, "link that the source lacks",
+    "extra-link", .markup, .warning, "link or image that the source lacks",
     rationale: """
       The English page has no such link, so that nobody keeps it up to date. Often the brackets of an ordinary text \
       became a link by accident.
@@ -28,7 +28,8 @@ struct ExtraLink: PairRule {
     LinkDifference.all(in: pair).compactMap { difference in
       guard case .extra(let target) = difference else { return nil }
       return Finding(
-        at: target.range, "the source has no link to \(target.destination.quoted)",
+        at: target.range,
+        "the source has no \(target.role == .image ? "image" : "link to") \(target.destination.quoted)",
         notes: [Note(at: pair.source.content, "the source")])
     }
   }

@@ -39,14 +39,13 @@ struct GluedLink: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     var findings: [Finding] = []
+    lazy var sourceLinks = Dictionary(grouping: pair.sourceLinks, by: LinkKey.init)
     for link in pair.targetLinks where link.kind == .link {
       for side in Side.allCases {
         guard let word = pair.document.word(side, of: link, in: pair.target),
           pair.document.script?.separates(side) == true
         else { continue }
-        let key = LinkKey(link)
-        let sources = pair.sourceLinks.filter { LinkKey($0) == key }
-        guard let source = sources.first,
+        guard let sources = sourceLinks[LinkKey(link)], let source = sources.first,
           sources.allSatisfy({ pair.document.word(side, of: $0, in: pair.source) == nil })
         else { continue }
         findings.append(

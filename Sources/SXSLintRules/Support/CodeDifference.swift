@@ -24,8 +24,9 @@ struct CodeDifference {
       pair.document.code(in: pair.document.targetView.inlinesOfBlock(at: pair.target)),
       pair.document.code(in: pair.document.sourceView.inlinesOfBlock(at: pair.source)), by: \.text)
     // Code may move into a neighbouring sentence.
-    target = unpaired.target.filter { span in block.target.contains { $0.text == span.text } }
-    source = unpaired.source.filter { span in block.source.contains { $0.text == span.text } }
+    let inBlock = (target: Set(block.target.map(\.text)), source: Set(block.source.map(\.text)))
+    target = unpaired.target.filter { inBlock.target.contains($0.text) }
+    source = unpaired.source.filter { inBlock.source.contains($0.text) }
     if target.isEmpty, source.isEmpty { return nil }
   }
 }

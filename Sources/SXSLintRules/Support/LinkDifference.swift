@@ -12,7 +12,7 @@ enum LinkDifference {
   case lost(Link)
   /// A link is missing, but its destination stands in the text of the translation.
   case broken(Link, at: SourceRange)
-  /// A link is there that the source lacks.
+  /// A link or image is there that the source lacks.
   case extra(Link)
   /// An image is missing, or a link that leads to it.
   case lostImage(Link, shownAs: Link?)
@@ -22,21 +22,26 @@ enum LinkDifference {
   /// The characters without one of which there is no link.
   static let triggers: Characters = [.bracket, .lessThan]
 
+  /// How many links of a side are told apart; more differ in no honest pair, and take time.
+  private static let limit = 100
+
   /// The differences between the sides of a pair.
   static func all(in pair: Pair) -> [LinkDifference] {
     guard !pair.hasSameLinks, pair.isComparable else { return [] }
     let unpaired = Unpaired(pair.targetLinks, pair.sourceLinks, by: LinkKey.init)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return [] }
     let block = pair.unpairedLinksOfBlock
+    // Code binds tighter: a lost backtick may make code of a link, or a link of code.
+    let code = CodeDifference(pair)
     let extra = unpaired.target.filter { link in
       block.target.contains(LinkKey(link))
-        && !pair.sourceInlines.holdCode(link.destination, in: pair.document)
+        && code?.source.contains { $0.text.bytes.holds(link.destination.bytes) } != true
     }
     let missing = unpaired.source.filter { link in
       block.source.contains(LinkKey(link))
-        && !pair.targetInlines.holdCode(link.destination, in: pair.document)
+        && code?.target.contains { $0.text.bytes.holds(link.destination.bytes) } != true
     }
-    return differences(in: pair, missing: missing, extra: extra)
+    return differences(in: pair, missing: Array(missing.prefix(limit)), extra: Array(extra.prefix(limit)))
   }
 
   private static func differences(in pair: Pair, missing: [Link], extra: [Link]) -> [LinkDifference] {
@@ -77,7 +82,7 @@ enum LinkDifference {
       case .image, .link: break
       }
     }
-    return result + extra.filter { $0.role == .link && !$0.isHTML }.map { .extra($0) }
+    return result + extra.filter { $0.role != .inclusion && !$0.isHTML }.map { .extra($0) }
   }
 }
 
@@ -101,12 +106,5 @@ extension Pair {
   fileprivate func showsAddress(of link: Link) -> Bool {
     let text = document[link.range].dropFirst()
     return text.starts(with: link.destination.bytes) && document[target.content].holds(link.destination.bytes)
-  }
-}
-
-extension ArraySlice<Inline> {
-  /// Whether a code span among the inlines holds a text.
-  fileprivate func holdCode(_ text: ByteString, in document: Document) -> Bool {
-    contains { $0.kind == .code && document[$0.range].holds(text.bytes) }
   }
 }

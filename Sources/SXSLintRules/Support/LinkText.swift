@@ -26,7 +26,7 @@ struct LinkText {
     // Equal links with equal texts are paired off first.
     let unpaired = Unpaired(targets, sources) { Key(link: LinkKey($0.link), content: $0.content) }
     var rest = unpaired.source.filter { $0.content == .words }
-    return unpaired.target.compactMap { target in
+    return unpaired.target.prefix(limit).compactMap { target in
       let key = LinkKey(target.link)
       guard target.content == content, let index = rest.firstIndex(where: { LinkKey($0.link) == key }) else {
         return nil
@@ -34,6 +34,9 @@ struct LinkText {
       return (target.link, rest.remove(at: index).link)
     }
   }
+
+  /// How many links are told apart; more are without text in no honest pair, and take time.
+  private static let limit = 100
 
   private struct Key: Hashable {
     let link: LinkKey
@@ -47,13 +50,10 @@ struct LinkText {
     var rest = links
     for index in inlines.indices where inlines[index].kind == .link {
       let inline = inlines[index]
-      guard let found = rest.firstIndex(where: { $0.range == inline.range && $0.kind == .link }) else {
-        continue
-      }
+      rest = rest.drop { $0.range.start < inline.range.start }
+      guard let link = rest.first, link.range == inline.range, link.kind == .link else { continue }
       let parts = view.inlines[index + 1..<max(index + 1, inline.descendantsEnd)]
-      result.append(
-        LinkText(link: rest[found], content: parts.map { document.content(of: $0) }.max() ?? .nothing))
-      rest = rest[(found + 1)...]
+      result.append(LinkText(link: link, content: parts.map { document.content(of: $0) }.max() ?? .nothing))
     }
     return result
   }
