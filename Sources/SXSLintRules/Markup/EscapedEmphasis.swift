@@ -26,7 +26,7 @@ struct EscapedEmphasis: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let escaped = pair.surplusEscapes
-    guard let first = escaped.first, let last = escaped.last else { return [] }
+    guard let first = escaped.first, let last = escaped.last, pair.isComparable else { return [] }
     return [
       Finding(
         at: first.union(last), "readers see '*' here, but not in the source",

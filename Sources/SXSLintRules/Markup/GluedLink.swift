@@ -35,18 +35,25 @@ struct GluedLink: PairRule {
       """#
     ])
 
-  static let triggers = Characters.bracket
+  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     var findings: [Finding] = []
+    // The word is what a link without text lost.
+    lazy var hollow = Set(
+      (LinkText.reduced(in: pair, to: .nothing) + LinkText.reduced(in: pair, to: .punctuation)).map {
+        $0.target.range
+      })
+    lazy var script = pair.document.script
     lazy var sourceLinks = Dictionary(grouping: pair.sourceLinks, by: LinkKey.init)
     for link in pair.targetLinks where link.kind == .link {
       for side in Side.allCases {
         guard let word = pair.document.word(side, of: link, in: pair.target),
-          pair.document.script?.separates(side) == true
+          script?.separates(side) == true
         else { continue }
         guard let sources = sourceLinks[LinkKey(link)], let source = sources.first,
-          sources.allSatisfy({ pair.document.word(side, of: $0, in: pair.source) == nil })
+          sources.allSatisfy({ pair.document.word(side, of: $0, in: pair.source) == nil }),
+          !hollow.contains(link.range)
         else { continue }
         findings.append(
           Finding(

@@ -16,7 +16,7 @@ struct CodeDifference {
 
   /// The difference between the sides of a pair; `nil` if there is none.
   init?(_ pair: Pair) {
-    guard !pair.hasSameCode, pair.isComparable else { return nil }
+    guard !pair.hasSameCode, pair.isComparable, !pair.continuesCode else { return nil }
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }
@@ -42,6 +42,24 @@ extension Pair {
       }
     }
     return sources.next() == nil
+  }
+}
+
+extension Pair {
+  /// Whether a pair begins within code that a lone backtick of an earlier pair opens: that pair is the one to mend.
+  fileprivate var continuesCode: Bool {
+    document.targetView.isCode(before: target, in: document.file.bytes)
+      || document.sourceView.isCode(before: source, in: document.file.bytes)
+  }
+}
+
+extension View {
+  /// Whether code goes on beyond a border of segments up to a segment: no backtick stands behind that part of it.
+  fileprivate func isCode(before segment: Segment, in bytes: ContiguousArray<UInt8>) -> Bool {
+    let index = segment.inlines.lowerBound - 1
+    guard index >= 0, inlines[index].kind == .code else { return false }
+    let end = inlines[index].range.end
+    return end < bytes.count && bytes[end] == UInt8(ascii: "<")
   }
 }
 

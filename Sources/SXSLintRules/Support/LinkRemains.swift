@@ -15,17 +15,25 @@ extension Pair {
       guard !targetLinks.contains(where: { $0.range.contains(found) }),
         let opening = bytes.opening(of: found, from: target.content.start)
       else { continue }
-      var end = found.end
-      while end < target.content.end, !bytes[end].isWhiteSpaceASCII, bytes[end - 1] != UInt8(ascii: ")") {
-        end += 1
-      }
-      return SourceRange(opening, end)
+      return SourceRange(opening, bytes.closing(of: found, to: target.content.end))
     }
     return nil
   }
 }
 
 extension ContiguousArray<UInt8> {
+  /// Where a link ends whose destination is given: behind its parenthesis, or where a blank comes first.
+  fileprivate func closing(of destination: SourceRange, to last: Int) -> Int {
+    var position = destination.end
+    while position < last, !self[position].isWhiteSpaceASCII {
+      for parenthesis in [")", "）"] where self[position..<last].starts(with: parenthesis.utf8) {
+        return position + parenthesis.utf8.count
+      }
+      position += 1
+    }
+    return position
+  }
+
   /// Where a link begins whose destination is given, by the brackets before it; blanks and backslashes may be amid.
   fileprivate func opening(of destination: SourceRange, from first: Int) -> Int? {
     var position = destination.start
@@ -41,8 +49,9 @@ extension ContiguousArray<UInt8> {
     let isBlank = { (byte: UInt8) in byte.isWhiteSpaceASCII || byte == UInt8(ascii: "\\") }
     back { isBlank($0) || $0 == UInt8(ascii: "<") }
     let hasParenthesis = take("(") || take("（")
+    let parenthesis = position
     back(while: isBlank)
-    guard take("]") || take("］") else { return hasParenthesis ? position : nil }
+    guard take("]") || take("］") else { return hasParenthesis ? parenthesis : nil }
     let bracket = position
     var depth = 1
     while position > first, depth > 0 {

@@ -1,0 +1,84 @@
+import SXSLintCore
+@testable import SXSLintRules
+import Testing
+
+/// What the rules on code spans and emphasis say of odd cases.
+@Suite struct CodeAndEmphasisTests {
+  @Test(
+    arguments: [
+      (Sides("`b`, `a`", "`a`, `b`"), []),
+      (Sides("`` a`b ``", "``a`b``"), []),
+      (Sides("`a\n b`", "`a\n b`"), []),
+      (Sides("`c` ici", "`a` here"), ["c"]),
+      (Sides("`a` `a` ici", "`a` `b` here"), ["a"]),
+      (Sides("`a``b` ici", "`a` and `b` here"), ["a``b"]),
+      (Sides("Appelez add ici", "Call `add` here"), ["add"]),
+      (Sides("Appelez added", "Call `add` here"), ["Appelez added"]),
+      (Sides("Appelez ceci", "Call `a` or `b` here"), ["Appelez ceci"]),
+      (Sides("`a` et `b`", "`a` and b"), ["b"]),
+      // The other sentence of the paragraph has it.
+      (Sides("un", "`a` one", rest: " " + pair("`a` deux", "two", 102)), []),
+      // A lone backtick is found where it stands, not in the pairs behind it.
+      (Sides("`a ici", "`a` here", rest: " " + pair("`b` et `c`", "`b` and `c`", 102)), ["a ici"]),
+      // The list of one page is none on the other.
+      (Sides("un `a`", "one", rest: ""), ["a"]),
+    ])
+  func `changed-code marks the code, or where it is missed`(_ sides: Sides, _ marks: [String]) {
+    #expect(sides.marks(of: ChangedCode()) == marks)
+  }
+
+  @Test func `changed-code leaves a pair alone that is an indented code block on one page`() {
+    let sides = Sides(
+      "1. Un", "Un", rest: "\n\n     " + pair("Utilisez `a`", "Use `a`", 102))
+    #expect(sides.marks(of: ChangedCode()) == [])
+  }
+
+  @Test(
+    arguments: [
+      (Sides(#"\*\*a\*\*"#, "**a**"), [#"\*\*a\*\*"#]),
+      (Sides(#"un \*\*a** b"#, "one **a** b"), [#"\*\*"#]),
+      (Sides(#"un\* deux"#, "one two"), [#"\*"#]),
+      (Sides(#"\*.md"#, "*.md"), []),
+      (Sides(#"\*.md"#, #"\*.md"#), []),
+      (Sides(#"2 \* 3 = 6"#, "2 × 3 = 6"), []),
+      (Sides(#"`\*a\*` \_b\_"#, #"`\*a\*` _b_"#), []),
+    ])
+  func `escaped-emphasis marks from the first to the last`(_ sides: Sides, _ marks: [String]) {
+    #expect(sides.marks(of: EscapedEmphasis()) == marks)
+  }
+
+  @Test(
+    arguments: [
+      (Sides("un **a", "one **a**"), ["**"]),
+      (Sides("un ** a**", "one **a**"), ["** a**"]),
+      (Sides("un **a **", "one **a**"), ["**a **"]),
+      (Sides("un **a*", "one **a**"), ["*"]),
+      (Sides("**a（b）**を", "**a (b)** of"), ["**a（b）**"]),
+      (Sides("un_a_", "one _a_"), ["_a_"]),
+      // What is literal in the source, too; other ways of emphasis; what is code.
+      (Sides("*.md **a**", "*.md **a**"), []),
+      (Sides("un *a*", "one **a**"), []),
+      (Sides("un a", "one **a**"), []),
+      (Sides("un a_b_c _d_", "one _d_"), []),
+      (Sides("un `**` **a**", "one **a** `**`"), []),
+      (Sides("***a** b*", "***a** b*"), []),
+      (Sides("2 * 3", "2 * 3"), []),
+    ])
+  func `unrendered-emphasis marks the first two runs`(_ sides: Sides, _ marks: [String]) {
+    #expect(sides.marks(of: UnrenderedEmphasis()) == marks)
+  }
+
+  @Test(
+    arguments: [
+      (Sides("un a", "one **a**"), 1),
+      (Sides("un **a** b", "one **a** **b**"), 1),
+      (Sides("un «a»", "one **a**"), 0),
+      (Sides("un [a]", "one **a**"), 0),
+      (Sides("un <b>a</b>", "one **a**"), 0),
+      (Sides("un **a**", "one a"), 0),
+      (Sides("un ** a**", "one **a**"), 0),
+    ])
+  func `lost-emphasis counts bold text`(_ sides: Sides, _ count: Int) {
+    #expect(sides.marks(of: LostEmphasis()).count == count)
+  }
+}
