@@ -47,8 +47,7 @@ private struct EnglishPage {
 
   init(_ document: Document) {
     self.document = document
-    let locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
-    isTranslated = locale?.lowercasedASCII.isEnglish != true
+    isTranslated = document.language?.isEnglish != true
   }
 
   /// Whether a link may be on the English page: it is, or the two sides of its pair are not compared.

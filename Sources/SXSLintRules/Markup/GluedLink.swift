@@ -44,12 +44,11 @@ struct GluedLink: PairRule {
       (LinkText.reduced(in: pair, to: .nothing) + LinkText.reduced(in: pair, to: .punctuation)).map {
         $0.target.range
       })
-    lazy var script = pair.document.script
     lazy var sourceLinks = Dictionary(grouping: pair.sourceLinks, by: LinkKey.init)
     for link in pair.targetLinks where link.kind == .link {
       for side in Side.allCases {
         guard let word = pair.document.word(side, of: link, in: pair.target),
-          script?.separates(side) == true
+          pair.document.language?.separatesWords(side) == true
         else { continue }
         guard let sources = sourceLinks[LinkKey(link)], let source = sources.first,
           sources.allSatisfy({ pair.document.word(side, of: $0, in: pair.source) == nil }),
@@ -70,15 +69,23 @@ private enum Side: CaseIterable {
   case before, behind
 }
 
-extension Script {
-  /// Whether a word on a side of another one is separate from it; Hebrew and Arabic put small words before others.
-  fileprivate func separates(_ side: Side) -> Bool {
-    switch self {
-    case .latin, .cyrillic, .greek, .armenian, .georgian: true
+extension Language {
+  /// Whether a word on a side of another one is separate from it in any case.
+  ///
+  /// Hebrew and Arabic put small words before others; Korean, Turkish, Finnish and their like put endings behind them,
+  /// which no translator puts into a link.
+  fileprivate func separatesWords(_ side: Side) -> Bool {
+    switch script {
+    case .latin, .cyrillic, .greek: !Self.agglutinating.contains(code)
     case .hebrew, .arabic: side == .behind
     default: false
     }
   }
+
+  /// The Turkic and Uralic languages, and Basque, in Latin or Cyrillic script: case endings follow the word.
+  private static let agglutinating: Set<String> = [
+    "az", "et", "eu", "fi", "hu", "kk", "ky", "tk", "tr", "tt", "uz",
+  ]
 }
 
 extension Document {

@@ -149,6 +149,7 @@ import Testing
       (Sides("les [API](a.md)s", "the [API](a.md)s"), []),
       (Sides("[a](a.md)を", "[a](a.md) of", locale: "ja-jp"), []),
       (Sides("[a](a.md)를", "[a](a.md) of", locale: "ko-kr"), []),
+      (Sides("[a](a.md)ban", "in [a](a.md)", locale: "hu-hu"), []),
       (Sides("[a](a.md)de", "[a](a.md) of", locale: "xx-xx"), []),
     ])
   func `glued-link marks the word`(_ sides: Sides, _ marks: [String]) {
