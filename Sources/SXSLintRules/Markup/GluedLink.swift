@@ -39,20 +39,12 @@ struct GluedLink: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     var findings: [Finding] = []
-    // The word is what a link without text lost.
-    lazy var hollow = Set(
-      (LinkText.reduced(in: pair, to: .nothing) + LinkText.reduced(in: pair, to: .punctuation)).map {
-        $0.target.range
-      })
-    lazy var sourceLinks = Dictionary(grouping: pair.sourceLinks, by: LinkKey.init)
+    lazy var sources = GluedSources(pair)
     for link in pair.targetLinks where link.kind == .link {
       for side in Side.allCases {
         guard let word = pair.document.word(side, of: link, in: pair.target),
-          pair.document.language?.separatesWords(side) == true
-        else { continue }
-        guard let sources = sourceLinks[LinkKey(link)], let source = sources.first,
-          sources.allSatisfy({ pair.document.word(side, of: $0, in: pair.source) == nil }),
-          !hollow.contains(link.range)
+          pair.document.language?.separatesWords(side) == true,
+          let source = sources.separate(side, from: link)
         else { continue }
         findings.append(
           Finding(
@@ -61,6 +53,30 @@ struct GluedLink: PairRule {
       }
     }
     return findings
+  }
+}
+
+/// What stands beside the links of the source.
+private struct GluedSources {
+  private let links: [LinkKey: Link]
+  private let glued: [Side: Set<LinkKey>]
+  private let hollow: Set<SourceRange>
+
+  init(_ pair: Pair) {
+    links = Dictionary(pair.sourceLinks.map { (LinkKey($0), $0) }, uniquingKeysWith: { first, _ in first })
+    glued = Dictionary(
+      uniqueKeysWithValues: Side.allCases.map { side in
+        let links = pair.sourceLinks.filter { pair.document.word(side, of: $0, in: pair.source) != nil }
+        return (side, Set(links.map(LinkKey.init)))
+      })
+    let reduced = LinkText.reduced(in: pair, to: .nothing) + LinkText.reduced(in: pair, to: .punctuation)
+    hollow = Set(reduced.map(\.target.range))
+  }
+
+  /// The source's link, if no word touches it on a side, and if the word is not what the link itself lost.
+  func separate(_ side: Side, from link: Link) -> Link? {
+    let key = LinkKey(link)
+    return glued[side]?.contains(key) == true || hollow.contains(link.range) ? nil : links[key]
   }
 }
 

@@ -32,11 +32,12 @@ struct LostLink: PairRule {
       if case .lost(let source) = difference { source } else { nil }
     }
     guard let first = lost.first else { return [] }
-    let more = lost.count > 1 ? " and \(lost.count - 1) more" : ""
+    let name = first.destination.quoted
+    let others = lost.count - 1
     return [
       Finding(
         at: pair.target.content,
-        "the link to \(first.destination.quoted)\(more) is lost",
+        others == 0 ? "the link to \(name) is lost" : "the link to \(name) and \(others) more are lost",
         help: lost.contains(where: \.isByLabel) ? Self.helpForLabels : nil,
         notes: lost.map { Note(at: $0.range, "the source's link") })
     ]
