@@ -51,13 +51,13 @@ enum LinkDifference {
     func take(where holds: (Link) -> Bool) -> Link? {
       extra.firstIndex(where: holds).map { extra.remove(at: $0) }
     }
-    for image in missing where image.role == .image {
-      guard let link = take(where: { $0.role == .link && $0.destination == image.destination }) else {
+    for source in missing where source.role != .link {
+      guard let link = take(where: { $0.role == .link && $0.destination == source.destination }) else {
         continue
       }
-      result.append(.lostImage(image, shownAs: link))
+      result.append(source.role == .image ? .lostImage(source, shownAs: link) : .lostInclusion(source))
       // The link around an image falls apart when the image becomes a link.
-      missing.removeAll { $0.range.contains(image.range) }
+      missing.removeAll { $0.range.contains(source.range) }
     }
     missing.removeAll { source in
       guard let target = take(where: { $0.role == source.role }) else { return false }

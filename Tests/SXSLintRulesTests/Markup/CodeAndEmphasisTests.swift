@@ -1,5 +1,7 @@
+import SXSDocument
 import SXSLintCore
 @testable import SXSLintRules
+import TestSupport
 import Testing
 
 /// What the rules on code spans and emphasis say of odd cases.
@@ -20,17 +22,15 @@ import Testing
       (Sides("un", "`a` one", rest: " " + pair("`a` deux", "two", 102)), []),
       // A lone backtick is found where it stands, not in the pairs behind it.
       (Sides("`a ici", "`a` here", rest: " " + pair("`b` et `c`", "`b` and `c`", 102)), ["a ici"]),
-      // The list of one page is none on the other.
-      (Sides("un `a`", "one", rest: ""), ["a"]),
+      (Sides("un `a`", "one"), ["a"]),
     ])
   func `changed-code marks the code, or where it is missed`(_ sides: Sides, _ marks: [String]) {
     #expect(sides.marks(of: ChangedCode()) == marks)
   }
 
   @Test func `changed-code leaves a pair alone that is an indented code block on one page`() {
-    let sides = Sides(
-      "1. Un", "Un", rest: "\n\n     " + pair("Utilisez `a`", "Use `a`", 102))
-    #expect(sides.marks(of: ChangedCode()) == [])
+    let text = "1. \(pair("     Utilisez `a`", "Use `a`"))\n"
+    #expect(findings(of: ChangedCode(), in: [SourceFile(path: "a.md", text: text)]).isEmpty)
   }
 
   @Test(

@@ -31,6 +31,9 @@ import Testing
       rule: "changed-include", silenced: ["changed-link", "broken-link", "lost-link"],
       sides: Sides("Voir [!INCLUDE [a](c.md)].", "See [!INCLUDE [a](../b.md)].")),
     Defect(
+      rule: "changed-include", silenced: ["extra-link"],
+      sides: Sides("Voir [! INCLUDE [a](/b.md)].", "See [!INCLUDE [a](/b.md)].")),
+    Defect(
       rule: "extra-link", silenced: ["broken-link"],
       sides: Sides("Voir [a](c.md).", "See a.")),
     Defect(
