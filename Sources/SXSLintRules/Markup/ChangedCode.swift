@@ -36,7 +36,7 @@ struct ChangedCode: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     guard let difference = CodeDifference(pair) else { return [] }
     // Code in a link that is lost, or whose text is, is lost with it.
-    let links = missingTexts(pair)
+    let links = pair.lostLinkTexts
     let missing = difference.source.filter { span in !links.contains { $0.range.contains(span.range) } }
     guard let changed = difference.target.first else {
       guard let lost = missing.first else { return [] }
@@ -65,15 +65,6 @@ struct ChangedCode: PairRule {
 
   private func notes(_ spans: [CodeDifference.Span]) -> [Note] {
     spans.map { Note(at: $0.range, "the source's code") }
-  }
-
-  /// The links of the source that another rule misses, with or without their text.
-  private func missingTexts(_ pair: Pair) -> [Link] {
-    let lost = LinkDifference.all(in: pair).compactMap { difference -> Link? in
-      if case .lost(let link) = difference { link } else { nil }
-    }
-    return lost + LinkText.reduced(in: pair, to: .nothing).map(\.source)
-      + LinkText.reduced(in: pair, to: .punctuation).map(\.source)
   }
 }
 

@@ -1,6 +1,9 @@
 internal import SXSDocument
 internal import SXSLintCore
 
+/// Reports bold text that is no longer bold; off by default.
+///
+/// 22 of 24 sampled hits were true, but few are worth mending. There are 1.6 in 1,000 pairs.
 struct LostEmphasis: PairRule {
   static let info = RuleInfo(
     "lost-emphasis", .markup, nil, "less bold text than in the source",
@@ -25,8 +28,11 @@ struct LostEmphasis: PairRule {
   static let triggers: Characters = [.asterisk, .underscore]
 
   func check(_ pair: Pair) -> [Finding] {
-    let sources = pair.sourceInlines.filter { $0.kind == .strong }
+    var sources = pair.sourceInlines.filter { $0.kind == .strong }
     let count = pair.targetInlines.count { $0.kind == .strong || pair.document.opensBold($0) }
+    guard count < sources.count else { return [] }
+    let links = pair.lostLinkTexts
+    sources.removeAll { strong in links.contains { $0.range.contains(strong.range) } }
     guard count < sources.count, pair.surplusMarks.isEmpty, pair.surplusEscapes.isEmpty, pair.isComparable,
       pair.quotes(in: pair.targetInlines) <= pair.quotes(in: pair.sourceInlines)
     else { return [] }

@@ -59,6 +59,17 @@ struct LinkText {
   }
 }
 
+extension Pair {
+  /// The links of the source that are missed, with or without their text: what is lost in them is lost with them.
+  var lostLinkTexts: [Link] {
+    let lost = LinkDifference.all(in: self).compactMap { difference -> Link? in
+      if case .lost(let link) = difference { link } else { nil }
+    }
+    return lost + LinkText.reduced(in: self, to: .nothing).map(\.source)
+      + LinkText.reduced(in: self, to: .punctuation).map(\.source)
+  }
+}
+
 extension Document {
   /// What a reader gets of a piece of a link's text.
   fileprivate func content(of inline: Inline) -> LinkText.Content {

@@ -73,6 +73,7 @@ import Testing
       (Sides("un a", "one **a**"), 1),
       (Sides("un **a** b", "one **a** **b**"), 1),
       (Sides("un «a»", "one **a**"), 0),
+      (Sides("un [](a.md)", "one [**a**](a.md)"), 0),
       (Sides("un [a]", "one **a**"), 0),
       (Sides("un <b>a</b>", "one **a**"), 0),
       (Sides("un **a**", "one a"), 0),
