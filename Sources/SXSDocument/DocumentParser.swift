@@ -56,7 +56,7 @@ public struct DocumentParser: ~Copyable {
   ) -> (ContiguousArray<UInt8>, Weave) {
     var woven = WovenText(bytes, body: body)
     var isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
-    for _ in 1..<Self.maximumReadings where woven.calm(markdown.events) {
+    for _ in 1..<Self.maximumReadings where woven.calm(markdown) {
       isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
     }
     let packed = PackedHTML(markdown.events, of: woven.calmed)

@@ -16,7 +16,7 @@ extension Outline {
   /// The references of a document that name a file or an anchor, and all its inclusions.
   static func references(of document: Document) -> [Reference] {
     guard !document.links.isEmpty else { return [] }
-    let inherited = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
+    lazy var inherited = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
     return document.links.compactMap { link in
       let destination = LinkDestination(link.destination)
       let place = place(of: destination, from: document.file.path)
@@ -24,8 +24,9 @@ extension Outline {
       let unit = link.unit.map { document.units[$0] }
       return Reference(
         link: link,
-        isInherited: inherited.contains(link.destination.lowercasedASCII)
-          || !isTranslators(link, unit?.source, in: document),
+        // Most destinations stand in the source as they are, so that none has to be remembered.
+        isInherited: !isTranslators(link, unit?.source, in: document)
+          || inherited.contains(link.destination.lowercasedASCII),
         unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
     }
   }
@@ -52,7 +53,7 @@ extension Outline {
   /// Where the woven lists and code of the two pages differ, the source view may not see the link at all.
   private static func isTranslators(_ link: Link, _ source: Segment?, in document: Document) -> Bool {
     guard let source else { return false }
-    return !document[source.content].holds(document[link.destinationRange])
+    return !document.file.holds(link.destinationRange, within: source.content)
   }
 
   private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {

@@ -29,7 +29,7 @@ struct PackedHTML {
       case .text where event.type == MarkdownText.html:
         let start = bytes.count
         append(event.range, of: text)
-        if blockStart == nil { disarm(from: start, isBlock: false) }
+        if blockStart == nil, !isHarmlessTag(from: start) { disarm(from: start, isBlock: false) }
       case .enterBlock where event.type == MarkdownBlock.html:
         blockStart = bytes.count
       case .leaveBlock where event.type == MarkdownBlock.html:
@@ -82,6 +82,15 @@ struct PackedHTML {
       pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
     }
     bytes.append(range, of: text)
+  }
+
+  /// Whether the HTML behind `start` is a tag that needs no look: almost all are.
+  ///
+  /// Outside of blocks Markdown hands over tags one by one, and one that is short cannot have too many attributes.
+  private func isHarmlessTag(from start: Int) -> Bool {
+    guard bytes.count - start < 2 * Document.maximumNesting, start + 2 < bytes.count else { return false }
+    let isEnd = bytes[start + 1] == UInt8(ascii: "/")
+    return bytes.holds(isEnd ? "</span" : "<span", at: start)
   }
 
   /// Takes from the HTML behind `start` what makes libxml2 skip or stumble, without moving a byte.
