@@ -97,8 +97,10 @@ struct HTMLParser: ~Copyable {
     var position: Int { unsafe origin + Int(sxslint_html_offset(context)) }
 
     mutating func name(_ address: UnsafePointer<xmlChar>) -> HTMLName {
-      for index in unsafe names.indices where unsafe names[index].address == address {
-        return unsafe names[index].name
+      var index = 0
+      while unsafe index < names.count {
+        if unsafe names[index].address == address { return unsafe names[index].name }
+        index += 1
       }
       let name = unsafe HTMLName(HTMLText(address))
       if unsafe names.count < 16 { unsafe names.append((address, name)) }

@@ -60,6 +60,10 @@ struct PackedHTML {
   /// The range in the file of a range of ``bytes``.
   func fileRange(_ start: Int, _ end: Int, _ cursor: inout Cursor) -> SourceRange {
     let first = fileOffset(start, &cursor)
+    let next = cursor.piece + 1
+    if next == pieces.count || end <= Int(pieces[next].packed) {
+      return SourceRange(first, min(fileEnd, first + end - start))
+    }
     return SourceRange(first, end > start ? min(fileEnd, fileOffset(end - 1, &cursor) + 1) : first)
   }
 

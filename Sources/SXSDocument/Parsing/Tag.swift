@@ -55,8 +55,8 @@ struct TagAttribute {
   }
 
   let name: Name
-  /// The name in the file.
-  let nameRange: SourceRange
+  /// The name in the file, if it is none of those that mean something.
+  let nameRange: SourceRange?
   /// The value in the file, without its quotes.
   let valueRange: SourceRange
   /// The index of the decoded value in ``TagReader/decoded``, if there are entities in it.

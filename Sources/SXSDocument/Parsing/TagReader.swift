@@ -144,7 +144,8 @@ struct TagReader {
     attributes.append(
       TagAttribute(
         name: attribute.name.attribute,
-        nameRange: html.fileRange(found.name.lowerBound, found.name.upperBound, &place),
+        nameRange: attribute.name.attribute == .other
+          ? html.fileRange(found.name.lowerBound, found.name.upperBound, &place) : nil,
         valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound, &place),
         decoded: isVerbatim ? nil : decoded.count))
     if !isVerbatim { decoded.append(value.map { unsafe ByteString($0.bytes) } ?? "") }
