@@ -50,7 +50,10 @@ struct EmptyTarget: DocumentRule {
         document.isBlank(target)
         ? !document.isEmpty(source, in: sources)
         : document.hasLetter(source, in: sources) && document.sourceProse(source).words.count >= 3
-      guard isLost else { return nil }
+      // Letters that were read in a wrong encoding may all be signs; that is another fault.
+      guard isLost, GarbledText(in: Pair(document: document, target: target, source: source)) == nil else {
+        return nil
+      }
       let text = document.text(target.content)
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,

@@ -1,0 +1,52 @@
+internal import SXSDocument
+
+/// What tells an English sentence from names, lists and samples: how many of its words are in lower case, and which hold
+/// sentences together.
+struct EnglishSentence {
+  /// The number of words that are in lower-case letters of ASCII.
+  private var lowercase = 0
+  /// The number of these that only English sentences are held together by.
+  private var functionWords = 0
+  /// The number of these that sentences of other languages are held together by, too.
+  private var ambiguousWords = 0
+  private let endsSentence: Bool
+  private let beginsSentence: Bool
+
+  /// Counts the words of prose; a piece with a single word is a name, an option or an item of a list.
+  init(_ prose: Prose) {
+    endsSentence = prose.endsSentence
+    let words = prose.wordsByPiece
+    beginsSentence = words.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
+    for piece in words where piece.count > 1 {
+      for word in piece where word.isPlainLowercase {
+        lowercase += 1
+        if word.isEnglishFunctionWord { functionWords += 1 }
+        if English.ambiguousFunctionWords.contains(word.text) { ambiguousWords += 1 }
+      }
+    }
+  }
+
+  /// Whether this is a sentence to be translated.
+  ///
+  /// A full stop or question mark at the end makes up for a small number of words; a title in capitals has few words in
+  /// lower case, and these are function words. Those of other languages count, as the text is known to be that of the
+  /// source. `this is a good product` is sample data, and begins in lower case.
+  var isLikely: Bool {
+    let joints = functionWords + ambiguousWords
+    if endsSentence { return lowercase >= 3 && joints >= 1 && lowercase > joints }
+    return lowercase >= 6 && joints >= 1 || lowercase >= 5 && functionWords >= 2 && beginsSentence
+  }
+}
+
+extension Word {
+  /// The word as a text.
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the word is in lower-case letters of ASCII, with apostrophes and hyphens at most.
+  fileprivate var isPlainLowercase: Bool {
+    (bytes.count > 1 || bytes.first == UInt8(ascii: "a")) && isLowercase
+      && bytes.allSatisfy {
+        $0.isLetterASCII && !$0.isUppercaseASCII || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-")
+      }
+  }
+}
