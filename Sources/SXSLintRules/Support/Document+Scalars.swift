@@ -13,14 +13,20 @@ extension Document {
   ///
   /// - Parameters:
   ///   - range: Where to look.
-  ///   - isLead: Whether such a character may begin with a byte; only those are decoded.
+  ///   - isLead: Whether such a character may begin with a byte, of which the next one is also given (0 behind the end);
+  ///     only those are decoded.
   ///   - predicate: What is looked for.
+  /// - Returns: The characters with their places.
   func scalars(
-    in range: SourceRange, ledBy isLead: (UInt8) -> Bool, where predicate: (Unicode.Scalar) -> Bool
+    in range: SourceRange, ledBy isLead: (UInt8, UInt8) -> Bool, where predicate: (Unicode.Scalar) -> Bool
   ) -> [PlacedScalar] {
     let bytes = file.bytes
     var found: [PlacedScalar] = []
-    for offset in range.start..<range.end where isLead(bytes[offset]) {
+    var next: UInt8 = range.isEmpty ? 0 : bytes[range.start]
+    for offset in range.start..<range.end {
+      let byte = next
+      next = offset + 1 < range.end ? bytes[offset + 1] : 0
+      guard isLead(byte, next) else { continue }
       guard let placed = scalar(at: offset, before: range.end), predicate(placed.scalar) else { continue }
       found.append(placed)
     }
@@ -48,7 +54,7 @@ extension Document {
   /// Whether a scalar stands in a range.
   func has(_ scalar: Unicode.Scalar, in range: SourceRange) -> Bool {
     let lead = UTF8.encode(scalar)?.first
-    return !scalars(in: range, ledBy: { $0 == lead }, where: { $0 == scalar }).isEmpty
+    return !scalars(in: range, ledBy: { byte, _ in byte == lead }, where: { $0 == scalar }).isEmpty
   }
 }
 

@@ -14,7 +14,7 @@ struct Truncation {
     let (target, source) = (pair.target.content.count, pair.source.content.count)
     guard source >= 40, target < 3 * source, let script = pair.document.script else { return nil }
     let isShort = 3 * target < 2 * source
-    let end = pair.openEnd
+    let end = pair.endsWithFullStop ? nil : pair.openEnd
     guard isShort || end != nil else { return nil }
     let sourceCount = pair.sourceProse.characterCount
     count = pair.targetProse.characterCount
@@ -64,6 +64,11 @@ extension Pair {
       targetCount += Double(document.targetProse(target).characterCount)
     }
     return targetCount / sourceCount
+  }
+
+  /// Whether the last byte of the translation is a full stop, as it is in most.
+  fileprivate var endsWithFullStop: Bool {
+    target.content.isEmpty || document.file.bytes[target.content.end - 1] == UInt8(ascii: ".")
   }
 
   /// How the translation ends, if it is open and the source ends with a full stop, exclamation or question mark.

@@ -1,8 +1,10 @@
 internal import SXSDocument
 internal import SXSLintCore
 
-/// Judged by what a reader sees. Hebrew handbacks hold hundreds of embeddings in the direction of their own lines
-/// (U+202B, 442 in 555 documents of one product, 52 of them not closed), which change nothing, so that they are let pass.
+/// Judged by what a reader sees.
+///
+/// Hebrew handbacks hold hundreds of embeddings in the direction of their own lines (U+202B, 442 in 555 documents of one
+/// product, 52 of them not closed), which change nothing, so that they are let pass.
 struct BidiOverride: PairRule {
   static let info = RuleInfo(
     "bidi-override", .translation, .error, "control that turns the direction of the text",
@@ -19,20 +21,20 @@ struct BidiOverride: PairRule {
       ---
       ms.contentlocale: he-IL
       ---
-      <span data-ttu-id="1f2e3-104">\u{200F}\u{202B}הוסף לקוח\u{202C}.</span>\\
+      <span data-ttu-id="1f2e3-104">\u{200F}\u{202B}הוסף לקוח\u{202C}.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """
     ],
     bad: [
       """
-      <span data-ttu-id="1f2e3-104">Ajoutez ⟦\u{202E}⟧un client.</span>\\
+      <span data-ttu-id="1f2e3-104">Ajoutez ⟦\u{202E}⟧un client.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """,
       """
       ---
       ms.contentlocale: ar-SA
       ---
-      <span data-ttu-id="1f2e3-104">أضف ⟦\u{2066}⟧Contoso إلى القائمة.</span>\\
+      <span data-ttu-id="1f2e3-104">أضف ⟦\u{2066}⟧Contoso إلى القائمة.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add Contoso to the list.</span></span>
       """,
     ])
@@ -61,7 +63,7 @@ struct BidiOverride: PairRule {
 extension Document {
   /// The embeddings, overrides and isolates in a range, and what closes them.
   fileprivate func directionControls(in range: SourceRange) -> [PlacedScalar] {
-    scalars(in: range, ledBy: { $0 == 0xE2 }) {
+    scalars(in: range, ledBy: { $0 == 0xE2 && $1 & 0xFE == 0x80 }) {
       (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
     }
   }

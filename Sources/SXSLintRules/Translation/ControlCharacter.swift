@@ -11,13 +11,13 @@ struct ControlCharacter: PairRule {
     help: "Remove the character, or put in the one that was meant.",
     good: [
       """
-      <span data-ttu-id="1f2e3-104">Ajoutez\tun client.</span>\\
+      <span data-ttu-id="1f2e3-104">Ajoutez\tun client.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add\ta customer.</span></span>
       """
     ],
     bad: [
       """
-      <span data-ttu-id="1f2e3-104">Ajoutez⟦\u{8}⟧ un client.</span>\\
+      <span data-ttu-id="1f2e3-104">Ajoutez⟦\u{8}⟧ un client.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """
     ])
@@ -27,8 +27,10 @@ struct ControlCharacter: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
     let found = document.scalars(
-      in: pair.target.content, ledBy: { $0 < 0x20 && !$0.isWhiteSpaceASCII || $0 == 0x7F || $0 == 0xC2 },
-      where: { $0.properties.generalCategory == .control })
+      in: pair.target.content,
+      ledBy: { byte, next in
+        byte < 0x20 && byte != 0x09 && !byte.isLineEnd || byte == 0x7F || byte == 0xC2 && next < 0xA0
+      }, where: { $0.properties.generalCategory == .control })
     guard let first = found.first, !document.has(first.scalar, in: pair.source.content),
       // Half of a character that was read in a wrong encoding.
       GarbledText(in: pair) == nil

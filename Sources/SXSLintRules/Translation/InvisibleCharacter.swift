@@ -16,17 +16,17 @@ struct InvisibleCharacter: PairRule {
       ---
       ms.contentlocale: th-TH
       ---
-      <span data-ttu-id="1f2e3-104">เพิ่ม\u{200B}ลูกค้า</span>\\
+      <span data-ttu-id="1f2e3-104">เพิ่ม\u{200B}ลูกค้า</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """,
       """
-      <span data-ttu-id="1f2e3-104">Ajoutez \u{200B}un client.</span>\\
+      <span data-ttu-id="1f2e3-104">Ajoutez \u{200B}un client.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """,
     ],
     bad: [
       """
-      <span data-ttu-id="1f2e3-104">Ajoutez un cli⟦\u{200B}⟧ent.</span>\\
+      <span data-ttu-id="1f2e3-104">Ajoutez un cli⟦\u{200B}⟧ent.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """
     ])
@@ -37,7 +37,15 @@ struct InvisibleCharacter: PairRule {
     let (document, target) = (pair.document, pair.target.content)
     guard document.script?.joinsLetters != true else { return [] }
     let found = document.scalars(
-      in: target, ledBy: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF }, where: \.isInvisible
+      in: target,
+      ledBy: { byte, next in
+        switch byte {
+        case 0xC2: next == 0xAD
+        case 0xE2: next & 0xFE == 0x80
+        case 0xEF: next == 0xBB
+        default: false
+        }
+      }, where: \.isInvisible
     ).filter { document.standsInWord($0, target) && !document.has($0.scalar, in: pair.source.content) }
     guard let first = found.first, GarbledText(in: pair) == nil else { return [] }
     let more = found.count > 1 ? ", the first of \(found.count)" : ""

@@ -40,13 +40,16 @@ struct MixedScriptWord: PairRule {
     guard pair.target.characters.isSuperset(of: [.twoBytes, .latinLetter]) else { return [] }
     var findings: [Finding] = []
     for inline in pair.targetInlines where inline.kind == .text {
-      guard let joint = document.firstJoint(in: inline.range) else { continue }
-      let word = document.word(at: joint, in: inline.range)
-      guard document.isMixed(word), !document.stands(word, in: pair.source.content) else { continue }
-      findings.append(
-        Finding(
-          at: word, "the word \(document.file.byteString(word).quoted) has letters of two scripts",
-          notes: [Note(at: pair.source.content, "the source")]))
+      var start = inline.range.start
+      while let joint = document.firstJoint(in: SourceRange(start, inline.range.end)) {
+        let word = document.word(at: joint, in: inline.range)
+        start = max(word.end, joint + 1)
+        guard document.isMixed(word), !document.stands(word, in: pair.source.content) else { continue }
+        findings.append(
+          Finding(
+            at: word, "the word \(document.file.byteString(word).quoted) has letters of two scripts",
+            notes: [Note(at: pair.source.content, "the source")]))
+      }
     }
     return findings
   }

@@ -30,7 +30,7 @@ struct Mojibake: PairRule {
       ---
       ms.contentlocale: ru-RU
       ---
-      <span data-ttu-id="1f2e3-104">⟦Ð\u{94}Ð¾Ð±Ð°Ð²Ñ\u{8C}Ñ\u{82}Ðµ⟧ Contoso.</span>\\
+      <span data-ttu-id="1f2e3-104">⟦Ð\u{94}Ð¾Ð±Ð°Ð²Ñ\u{8C}Ñ\u{82}Ðµ⟧ Contoso.</span>\
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add Contoso.</span></span>
       """,
     ])
