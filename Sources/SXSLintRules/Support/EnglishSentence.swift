@@ -5,24 +5,28 @@ internal import SXSDocument
 struct EnglishSentence {
   /// The number of words that are in lower-case letters of ASCII.
   private var lowercase = 0
-  /// The number of these that only English sentences are held together by.
+  /// The largest number of them in one piece, without markup in between.
+  private var lowercaseInPiece = 0
+  /// The number of them that only English sentences are held together by.
   private var functionWords = 0
-  /// The number of these that sentences of other languages are held together by, too.
+  /// The number of them that sentences of other languages are held together by, too.
   private var ambiguousWords = 0
   private let endsSentence: Bool
   private let beginsSentence: Bool
+  private let hasQuotedWord: Bool
 
   /// Counts the words of prose; a piece with a single word is a name, an option or an item of a list.
   init(_ prose: Prose) {
     endsSentence = prose.endsSentence
     let words = prose.wordsByPiece
     beginsSentence = words.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
+    hasQuotedWord = words.joined().contains { $0.bytes.first == UInt8(ascii: "'") }
     for piece in words where piece.count > 1 {
-      for word in piece where word.isPlainLowercase {
-        lowercase += 1
-        if word.isEnglishFunctionWord { functionWords += 1 }
-        if English.ambiguousFunctionWords.contains(word.text) { ambiguousWords += 1 }
-      }
+      let plain = piece.filter(\.isPlainLowercase)
+      lowercase += plain.count
+      lowercaseInPiece = max(lowercaseInPiece, plain.count)
+      functionWords += plain.count(where: \.isEnglishFunctionWord)
+      ambiguousWords += plain.count { English.ambiguousFunctionWords.contains($0.text) }
     }
   }
 
@@ -30,11 +34,13 @@ struct EnglishSentence {
   ///
   /// A full stop or question mark at the end makes up for a small number of words; a title in capitals has few words in
   /// lower case, and these are function words. Those of other languages count, as the text is known to be that of the
-  /// source. `this is a good product` is sample data, and begins in lower case.
+  /// source. `this is a good product` is sample data, and begins in lower case; `Expected 'x': false.` is the output of a
+  /// program; `<module name> <type or method name>` are placeholders.
   var isLikely: Bool {
     let joints = functionWords + ambiguousWords
-    if endsSentence { return lowercase >= 3 && joints >= 1 && lowercase > joints }
-    return lowercase >= 6 && joints >= 1 || lowercase >= 5 && functionWords >= 2 && beginsSentence
+    guard joints >= 1 else { return false }
+    if endsSentence { return lowercase >= (hasQuotedWord ? 4 : 3) && lowercase > joints }
+    return lowercase >= 6 && lowercaseInPiece >= 5 || lowercase >= 5 && functionWords >= 2 && beginsSentence
   }
 }
 

@@ -33,6 +33,7 @@ import Testing
       "**r**[**un**] [[*path_to_exe*] [*args_to_exe*]]",
       "`add the customer to your list`", "https://contoso.com/add/the/customer/to/your/list",
       "a, b, c, +, /, d",
+      #"Expected 'Error': false for; actual: True"."#, #"**Ask** \<*module name*> \<*type or method name*>"#,
       "docs.contoso.com and admin.contoso.com", "add(key: string, value: any)",
     ])
   func `lets names, lists and samples be`(_ text: String) {
