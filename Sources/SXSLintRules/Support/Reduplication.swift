@@ -10,13 +10,14 @@ enum Reduplication {
     "si", "sw", "ta", "te", "ur", "vi",
   ]
 
-  /// Whether a language has sentences with a word twice in a row.
+  /// Whether a language has sentences with a word twice in a row; if none is named, whether any has.
   ///
   /// Pronouns and articles that follow each other, from the reference grammars; French `vous vous` and `nous nous` alone
   /// were 47 of 54 hits in one product.
-  static func isUsual(_ word: ArraySlice<UInt8>, in language: String) -> Bool {
-    guard let words = words[language] else { return false }
-    return words.contains(String(decoding: word, as: UTF8.self))
+  static func isUsual(_ word: ArraySlice<UInt8>, in language: String?) -> Bool {
+    let word = String(decoding: word, as: UTF8.self)
+    guard let language else { return words.values.contains { $0.contains(word) } }
+    return words[language]?.contains(word) ?? false
   }
 
   private static let words: [String: Set<String>] = [

@@ -48,10 +48,12 @@ struct InvisibleCharacter: PairRule {
       }, where: \.isInvisible
     ).filter { document.standsInWord($0, target) && !document.has($0.scalar, in: pair.source.content) }
     guard let first = found.first, GarbledText(in: pair) == nil else { return [] }
-    let more = found.count > 1 ? ", the first of \(found.count)" : ""
+    let run = found.firstRun
+    let more = found.count > run.count ? ", the first of \(found.count)" : ""
     return [
       Finding(
-        at: first.range, "invisible character \(first.scalar.codePoint) inside a word\(more)",
+        at: first.range.union(run[run.endIndex - 1].range),
+        "invisible character \(first.scalar.codePoint) inside a word\(more)",
         notes: [Note(at: pair.source.content, "the source has none")])
     ]
   }

@@ -1,6 +1,10 @@
 internal import SXSDocument
 internal import SXSLintCore
 
+/// For information, as 8 of its 11 hits in 560,000 pairs of five languages are true.
+///
+/// That the end is open tells more than the length alone: in Chinese, whole sentences often have a third of the usual
+/// length.
 struct TruncatedTranslation: PairRule {
   static let info = RuleInfo(
     "truncated-translation", .translation, .info, "translation that breaks off",

@@ -24,7 +24,7 @@ import Testing
       ("fr-FR", "cli\u{200B}ent", ["\u{200B}"]), ("de-DE", "Kun\u{AD}de", ["\u{AD}"]),
       ("ru-RU", "кли\u{FEFF}ент", ["\u{FEFF}"]), ("ja-JP", "顧\u{2060}客", ["\u{2060}"]),
       ("zh-CN", "客\u{200B}户", ["\u{200B}"]), ("ko-KR", "고\u{200B}객", ["\u{200B}"]),
-      ("he-IL", "לק\u{200B}וח", ["\u{200B}"]), ("tr-TR", "müş\u{200B}\u{200B}teri", ["\u{200B}"]),
+      ("he-IL", "לק\u{200B}וח", ["\u{200B}"]), ("tr-TR", "müş\u{200B}\u{200B}teri", ["\u{200B}\u{200B}"]),
       // At the edge of a word, or beside a sign, nobody suffers.
       ("fr-FR", "un \u{200B}client\u{200B}", []), ("fr-FR", "a/\u{200B}b, 1\u{2060}2", []),
       // Marks of direction and joiners are not meant.

@@ -1,5 +1,6 @@
 import SXSDocument
 import SXSLintCore
+import TestSupport
 import Testing
 
 @testable import SXSLintRules
@@ -29,6 +30,17 @@ import Testing
     ] as [(ByteString, String, [String])])
   func `finds words that stand twice`(_ locale: ByteString, _ target: String, _ expected: [String]) {
     #expect(marks(RepeatedWord(), locale, target, "Add a customer.") == expected)
+  }
+
+  @Test(
+    arguments: [("client client", 1), ("vous vous", 0), ("ons ons", 1), ("客户 客户", 1)] as [(String, Int)])
+  func `knows the words of all languages where the language is not known`(_ target: String, _ count: Int) {
+    let text = """
+      <span data-ttu-id="1f2e3-104">\(target)</span>\
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
+
+      """
+    #expect(RepeatedWord().check(parse(text)).count == count)
   }
 
   @Test(
