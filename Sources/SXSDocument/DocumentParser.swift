@@ -56,12 +56,12 @@ public struct DocumentParser: ~Copyable {
   ) -> (ContiguousArray<UInt8>, Weave) {
     var woven = WovenText(bytes, body: body)
     var isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
-    for _ in 1..<Self.maximumReadings where woven.calm(markdown.events) {
+    for _ in 1..<Self.maximumReadings where woven.calm(markdown) {
       isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
     }
     let packed = PackedHTML(markdown.events, of: woven.calmed)
-    let unread = readHTML(packed)
-    let reader = TagReader(html, packed)
+    var reader = TagReader(packed)
+    let unread = readHTML(packed, with: &reader)
     let weave = Weave(
       reader, woven, markdown.events, unclosedComments: packed.unclosedComments,
       overloaded: packed.overloaded,
@@ -76,12 +76,12 @@ public struct DocumentParser: ~Copyable {
   ///
   /// Tags that Markdown takes for HTML but nobody closes (`Array<number>`) may nest deep in an honest page, so reading
   /// goes on behind them. A page made to be slow exhausts the budget.
-  private mutating func readHTML(_ packed: PackedHTML) -> [SourceRange] {
-    html.reset()
+  private mutating func readHTML(_ packed: PackedHTML, with reader: inout TagReader) -> [SourceRange] {
+    defer { reader.finish() }
     var start = 0
     var budget = Self.rereadingBudget
     while budget > 0 {
-      switch html.parse(packed.bytes, from: start) {
+      switch html.parse(packed.bytes, from: start, with: &reader) {
       case .complete: return []
       case .tooDeep(let position): start = position
       case .gaveUp: budget = 0

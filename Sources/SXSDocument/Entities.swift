@@ -1,7 +1,8 @@
 extension ByteString {
   /// The text with those character references undone that occur in destinations; others stay as they are.
   var decodingEntities: ByteString {
-    guard bytes.contains(UInt8(ascii: "&")) else { return self }
+    // Queries are full of ampersands, and hardly any has a semicolon behind it.
+    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: ";")) else { return self }
     var result: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.first {

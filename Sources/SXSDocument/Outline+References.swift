@@ -57,7 +57,7 @@ private struct EnglishPage {
       let source = unit.source
     else { return true }
     // Where the woven lists and code of the two pages differ, the source view may not see the link at all.
-    return document[source.content].holds(document[link.destinationRange])
+    return document.file.holds(link.destinationRange, within: source.content)
       || destinations.contains(link.destination.lowercasedASCII)
   }
 }

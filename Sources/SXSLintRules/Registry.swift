@@ -19,7 +19,15 @@ public let allRules: [any Rule.Type] = [
   UnpairedText.self,
 
   // translation
+  BidiOverride.self,
+  ControlCharacter.self,
+  InvisibleCharacter.self,
   LeftInEnglish.self,
+  MixedScriptWord.self,
+  Mojibake.self,
+  RepeatedWord.self,
+  ReplacementCharacter.self,
+  TruncatedTranslation.self,
   Untranslated.self,
 
   // markup

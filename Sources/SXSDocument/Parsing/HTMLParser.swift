@@ -1,27 +1,57 @@
 internal import CLibXML2
 
-/// Something that libxml2 said of raw HTML.
-struct HTMLEvent {
-  enum Kind: UInt8 {
-    case start, end, comment
+/// A name or a value as libxml2 understood it: names in lower case, entities in values decoded.
+///
+/// Good until the handler that it was handed to returns.
+@safe
+struct HTMLText {
+  private let start: UnsafePointer<xmlChar>
+
+  /// The number of bytes.
+  let count: Int
+
+  fileprivate init(_ start: UnsafePointer<xmlChar>) {
+    unsafe self.start = start
+    count = unsafe strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
   }
 
-  /// What was said.
-  let kind: Kind
-  /// Where the parser stood: on the `>` of a start tag or the `/` before it, behind an end tag or a comment.
-  let position: Int
-  /// The element's name in ``HTMLParser/names``.
-  let name: Range<Int>
-  /// The attributes in ``HTMLParser/attributes``.
-  let attributes: Range<Int>
+  /// The bytes.
+  var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: count) }
+
+  /// Whether the text is `word`.
+  func isWord(_ word: StaticString) -> Bool {
+    unsafe count == word.utf8CodeUnitCount && memcmp(start, word.utf8Start, count) == 0
+  }
+
+  /// Whether the text stands at an offset of some bytes, letter for letter.
+  func stands(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress, offset + count <= text.count else { return false }
+    return unsafe memcmp(start, base + offset, count) == 0
+  }
+
+  /// Whether the text stands at an offset of some bytes, in letters of any case.
+  func isSpelt(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard offset + count <= text.count else { return false }
+    for index in 0..<count {
+      let byte = unsafe text[offset + index]
+      let letter = unsafe start[index]
+      if byte != letter, byte.lowercasedASCII != letter.lowercasedASCII { return false }
+    }
+    return true
+  }
 }
 
-/// An attribute as libxml2 understood it: entities decoded.
-struct HTMLEventAttribute {
-  /// The name in ``HTMLParser/names``, lower-case.
-  let name: Range<Int>
-  /// The value in ``HTMLParser/names``.
-  let value: Range<Int>
+/// The name of an element or of an attribute, and what it means.
+struct HTMLName {
+  let text: HTMLText
+  let element: Tag.Element
+  let attribute: TagAttribute.Name
+
+  fileprivate init(_ text: HTMLText) {
+    self.text = text
+    element = Tag.Element(text)
+    attribute = TagAttribute.Name(text)
+  }
 }
 
 /// Reads HTML fragments through libxml2's SAX interface.
@@ -39,13 +69,6 @@ struct HTMLParser: ~Copyable {
     case gaveUp
   }
 
-  /// What libxml2 said of the last fragment.
-  private(set) var events: ContiguousArray<HTMLEvent> = []
-  /// The attributes of all events.
-  private(set) var attributes: ContiguousArray<HTMLEventAttribute> = []
-  /// The bytes of all names and values.
-  private(set) var names: ContiguousArray<UInt8> = []
-
   private let context: htmlParserCtxtPtr?
 
   init() {
@@ -61,88 +84,85 @@ struct HTMLParser: ~Copyable {
   /// Where libxml2 puts what it says.
   @safe
   private struct Sink {
-    var events: ContiguousArray<HTMLEvent>
-    var attributes: ContiguousArray<HTMLEventAttribute>
-    var names: ContiguousArray<UInt8>
+    let reader: UnsafeMutablePointer<TagReader>
+    let text: UnsafeBufferPointer<UInt8>
     let context: htmlParserCtxtPtr
     let origin: Int
     var depth = 0
     var stop: Int?
-    /// The name that was last asked for, and where it is in `names`.
-    var lastElement: (name: UnsafePointer<xmlChar>?, range: Range<Int>) = (nil, 0..<0)
+    /// The names seen so far, the first few: libxml2 keeps one copy of each, so that its address tells which it is.
+    var names: ContiguousArray<(address: UnsafePointer<xmlChar>, name: HTMLName)> = unsafe []
+    var attributes: ContiguousArray<(name: HTMLName, value: HTMLText?)> = []
 
     var position: Int { unsafe origin + Int(sxslint_html_offset(context)) }
 
-    mutating func append(_ text: UnsafePointer<xmlChar>?) -> Range<Int> {
-      let start = names.count
-      guard let text = unsafe text else { return start..<start }
-      var count = 0
-      while unsafe text[count] != 0 { count += 1 }
-      unsafe names.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
-      return start..<names.count
-    }
-
-    /// Where an element's name is in `names`: libxml2 keeps one copy of each, so that many are known by their address.
-    mutating func element(_ name: UnsafePointer<xmlChar>?) -> Range<Int> {
-      if unsafe name != lastElement.name { unsafe lastElement = unsafe (name, append(name)) }
-      return unsafe lastElement.range
+    mutating func name(_ address: UnsafePointer<xmlChar>) -> HTMLName {
+      var index = 0
+      while unsafe index < names.count {
+        if unsafe names[index].address == address { return unsafe names[index].name }
+        index += 1
+      }
+      let name = unsafe HTMLName(HTMLText(address))
+      if unsafe names.count < 16 { unsafe names.append((address, name)) }
+      return name
     }
 
     mutating func start(
       _ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
+      guard stop == nil, let name = unsafe name else { return }
       depth += 1
-      let first = attributes.count
+      attributes.removeAll(keepingCapacity: true)
       if var entry = unsafe list {
         while let attribute = unsafe entry.pointee {
-          let name = unsafe append(attribute)
-          let value = unsafe append(entry[1])
-          attributes.append(HTMLEventAttribute(name: name, value: value))
+          unsafe attributes.append((self.name(attribute), entry[1].map(HTMLText.init)))
           unsafe entry += 2
         }
       }
-      add(.start, unsafe element(name), first..<attributes.count)
-      guard depth > Document.maximumNesting, stop == nil else { return }
+      unsafe reader.pointee.confirmStart(self.name(name), attributes, at: position, in: text)
+      guard depth > Document.maximumNesting else { return }
       stop = position + 1
       unsafe xmlStopParser(context)
     }
 
-    mutating func add(_ kind: HTMLEvent.Kind, _ name: Range<Int>, _ attributes: Range<Int>) {
-      guard stop == nil else { return }
-      events.append(HTMLEvent(kind: kind, position: position, name: name, attributes: attributes))
+    mutating func end(_ name: UnsafePointer<xmlChar>?) {
+      depth -= 1
+      guard stop == nil, let name = unsafe name else { return }
+      unsafe reader.pointee.confirmEnd(self.name(name), at: position, in: text)
+    }
+
+    mutating func comment() {
+      if stop == nil { unsafe reader.pointee.confirmComment(at: position, in: text) }
     }
   }
 
-  /// Forgets the events of earlier fragments.
-  mutating func reset() {
-    events.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    names.removeAll(keepingCapacity: true)
-  }
-
-  /// Parses a text from an offset on, and adds to the events.
+  /// Parses the HTML of a reader from an offset on, and has the reader confirm what is there.
   ///
-  /// Offsets in the events count from the start of the whole text.
-  mutating func parse(_ text: ContiguousArray<UInt8>, from start: Int) -> Outcome {
-    guard start < text.count else { return .complete }
+  /// Offsets count from the start of the whole HTML.
+  mutating func parse(_ html: ContiguousArray<UInt8>, from start: Int, with reader: inout TagReader)
+    -> Outcome
+  {
+    guard start < html.count else { return .complete }
     guard let context = unsafe context else { return .gaveUp }
     let options = Int32(
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
         | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
-    return unsafe text.withUnsafeBytes { raw in
-      var sink = unsafe Sink(
-        events: events, attributes: attributes, names: names, context: context, origin: start)
-      (events, attributes, names) = ([], [], [])
-      let gaveUp = unsafe withUnsafeMutablePointer(to: &sink) { sink in
-        unsafe sxslint_html_set_handlers(context, sink, Self.onStart, Self.onEnd, Self.onComment)
-        let bytes = unsafe raw.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
-        // Only with the encoding given are the offsets those of the input.
-        let tree = unsafe htmlCtxtReadMemory(context, bytes, Int32(raw.count - start), nil, "UTF-8", options)
-        unsafe xmlFreeDoc(tree)
-        return unsafe sxslint_html_gave_up(context) != 0
+    return unsafe html.withUnsafeBufferPointer { text in
+      let (gaveUp, stop) = unsafe withUnsafeMutablePointer(to: &reader) { reader in
+        var sink = unsafe Sink(reader: reader, text: text, context: context, origin: start)
+        let gaveUp = unsafe withUnsafeMutablePointer(to: &sink) { sink in
+          unsafe sxslint_html_set_handlers(context, sink, Self.onStart, Self.onEnd, Self.onComment)
+          let bytes = unsafe UnsafeRawPointer(text.baseAddress?.advanced(by: start))?.assumingMemoryBound(
+            to: CChar.self)
+          // Only with the encoding given are the offsets those of the input.
+          let tree = unsafe htmlCtxtReadMemory(
+            context, bytes, Int32(text.count - start), nil, "UTF-8", options)
+          unsafe xmlFreeDoc(tree)
+          return unsafe sxslint_html_gave_up(context) != 0
+        }
+        return (gaveUp, sink.stop)
       }
-      (events, attributes, names) = (sink.events, sink.attributes, sink.names)
-      if let stop = sink.stop { return .tooDeep(stop) }
+      if let stop { return .tooDeep(stop) }
       return gaveUp ? .gaveUp : .complete
     }
   }
@@ -152,14 +172,10 @@ struct HTMLParser: ~Copyable {
   }
 
   private static let onEnd: endElementSAXFunc = { sink, name in
-    guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return }
-    unsafe sink.pointee.depth -= 1
-    let name = unsafe sink.pointee.element(name)
-    unsafe sink.pointee.add(.end, name, 0..<0)
+    unsafe sink?.assumingMemoryBound(to: Sink.self).pointee.end(name)
   }
 
   private static let onComment: commentSAXFunc = { sink, _ in
-    guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return }
-    unsafe sink.pointee.add(.comment, 0..<0, 0..<0)
+    unsafe sink?.assumingMemoryBound(to: Sink.self).pointee.comment()
   }
 }

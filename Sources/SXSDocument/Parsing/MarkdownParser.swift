@@ -64,6 +64,9 @@ struct MarkdownParser {
   /// What md4c said of the last text.
   private(set) var events: ContiguousArray<MarkdownEvent> = []
 
+  /// The indices in ``events`` of the events that enter code spans; texts follow, then the event that leaves.
+  private(set) var codeSpans: ContiguousArray<Int> = []
+
   /// The destinations that are no part of the text because escapes or entities in them were undone.
   private(set) var destinations: [ByteString] = []
 
@@ -71,6 +74,7 @@ struct MarkdownParser {
   @safe
   private struct Sink {
     var events: ContiguousArray<MarkdownEvent>
+    var codeSpans: ContiguousArray<Int>
     var destinations: [ByteString]
     let base: UnsafePointer<MD_CHAR>
     let count: Int
@@ -119,18 +123,20 @@ struct MarkdownParser {
     _ text: ContiguousArray<UInt8>, _ range: SourceRange, _ dialect: Dialect, wantsProse: Bool
   ) -> Bool {
     events.removeAll(keepingCapacity: true)
+    codeSpans.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
     return unsafe text.withUnsafeBytes { raw in
       guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
       var sink = unsafe Sink(
-        events: events, destinations: destinations, base: base, count: raw.count, wantsProse: wantsProse)
-      (events, destinations) = ([], [])
+        events: events, codeSpans: codeSpans, destinations: destinations, base: base, count: raw.count,
+        wantsProse: wantsProse)
+      (events, codeSpans, destinations) = ([], [], [])
       let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
         var parser = Self.parser
         parser.flags = UInt32(MD_FLAG_STRIKETHROUGH | (dialect == .tables ? MD_FLAG_TABLES : 0))
         return unsafe md_parse(base + range.start, MD_SIZE(range.count), &parser, sink)
       }
-      (events, destinations) = (sink.events, sink.destinations)
+      (events, codeSpans, destinations) = (sink.events, sink.codeSpans, sink.destinations)
       return outcome == 0
     }
   }
@@ -161,6 +167,7 @@ struct MarkdownParser {
         {
           unsafe sink.pointee.addLink(type, to: image.pointee.src)
         } else {
+          if type == MD_SPAN_CODE { unsafe sink.pointee.codeSpans.append(sink.pointee.events.count) }
           unsafe sink.pointee.add(.enterSpan, type.rawValue)
         }
         return 0

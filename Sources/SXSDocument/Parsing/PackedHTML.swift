@@ -29,7 +29,7 @@ struct PackedHTML {
       case .text where event.type == MarkdownText.html:
         let start = bytes.count
         append(event.range, of: text)
-        if blockStart == nil { disarm(from: start, isBlock: false) }
+        if blockStart == nil, !isHarmlessTag(from: start) { disarm(from: start, isBlock: false) }
       case .enterBlock where event.type == MarkdownBlock.html:
         blockStart = bytes.count
       case .leaveBlock where event.type == MarkdownBlock.html:
@@ -60,6 +60,10 @@ struct PackedHTML {
   /// The range in the file of a range of ``bytes``.
   func fileRange(_ start: Int, _ end: Int, _ cursor: inout Cursor) -> SourceRange {
     let first = fileOffset(start, &cursor)
+    let next = cursor.piece + 1
+    if next == pieces.count || end <= Int(pieces[next].packed) {
+      return SourceRange(first, min(fileEnd, first + end - start))
+    }
     return SourceRange(first, end > start ? min(fileEnd, fileOffset(end - 1, &cursor) + 1) : first)
   }
 
@@ -82,6 +86,15 @@ struct PackedHTML {
       pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
     }
     bytes.append(range, of: text)
+  }
+
+  /// Whether the HTML behind `start` is a tag that needs no look: almost all are.
+  ///
+  /// Outside of blocks Markdown hands over tags one by one, and one that is short cannot have too many attributes.
+  private func isHarmlessTag(from start: Int) -> Bool {
+    guard bytes.count - start < 2 * Document.maximumNesting, start + 2 < bytes.count else { return false }
+    let isEnd = bytes[start + 1] == UInt8(ascii: "/")
+    return bytes.holds(isEnd ? "</span" : "<span", at: start)
   }
 
   /// Takes from the HTML behind `start` what makes libxml2 skip or stumble, without moving a byte.

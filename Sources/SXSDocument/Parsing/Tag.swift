@@ -9,6 +9,9 @@ struct Tag {
 
   enum Element {
     case span, anchor, other
+
+    /// The element with a name.
+    init(_ name: HTMLText) { self = name.isWord("span") ? .span : name.isWord("a") ? .anchor : .other }
   }
 
   let kind: Kind
@@ -26,24 +29,24 @@ struct TagAttribute {
   enum Name {
     case targetID, sourceID, `class`, id, name, href, src, poster, other
 
-    /// The attribute whose name stands in a range of some bytes, in letters of any case.
-    init(_ bytes: ContiguousArray<UInt8>, _ range: Range<Int>) {
+    /// The attribute with a name.
+    init(_ name: HTMLText) {
       self =
-        if bytes.spells("data-ttu-id", range) {
+        if name.isWord("data-ttu-id") {
           .targetID
-        } else if bytes.spells("data-stu-id", range) {
+        } else if name.isWord("data-stu-id") {
           .sourceID
-        } else if bytes.spells("class", range) {
+        } else if name.isWord("class") {
           .class
-        } else if bytes.spells("id", range) {
+        } else if name.isWord("id") {
           .id
-        } else if bytes.spells("name", range) {
+        } else if name.isWord("name") {
           .name
-        } else if bytes.spells("href", range) {
+        } else if name.isWord("href") {
           .href
-        } else if bytes.spells("src", range) {
+        } else if name.isWord("src") {
           .src
-        } else if bytes.spells("poster", range) {
+        } else if name.isWord("poster") {
           .poster
         } else {
           .other
@@ -52,8 +55,8 @@ struct TagAttribute {
   }
 
   let name: Name
-  /// The name in the file.
-  let nameRange: SourceRange
+  /// The name in the file, if it is none of those that mean something.
+  let nameRange: SourceRange?
   /// The value in the file, without its quotes.
   let valueRange: SourceRange
   /// The index of the decoded value in ``TagReader/decoded``, if there are entities in it.

@@ -23,6 +23,11 @@ enum UTF8Validation {
         index = unsafe endOfASCII(bytes, index + 1)
         continue
       }
+      let pairs = unsafe endOfPairs(bytes, index)
+      if pairs > index {
+        index = pairs
+        continue
+      }
       let length = unsafe sequenceLength(bytes, index)
       if length > 0 {
         index += length
@@ -49,6 +54,22 @@ enum UTF8Validation {
       index += 8
     }
     while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// The offset behind the sequences of two bytes at `start`, as far as there are four in a row; Cyrillic, Hebrew and
+  /// Arabic words are made of them.
+  @inline(__always)
+  private static func endOfPairs(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // 110xxxxx 10xxxxxx, four times; the lead bytes C0 and C1, of which only the lowest bit may be set, are illegal.
+      guard word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0 else { break }
+      let leads = (word & 0x001E_001E_001E_001E) &+ 0x7FFE_7FFE_7FFE_7FFE
+      guard leads & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { break }
+      index += 8
+    }
     return index
   }
 

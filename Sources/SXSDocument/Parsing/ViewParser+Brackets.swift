@@ -56,11 +56,19 @@ extension ViewParser {
     guard page[position] == UInt8(ascii: "("),
       known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
     else { return (position, known) }
-    return destination(behind: position)
+    return destination(behind: position, known)
   }
 
   /// Reads `(destination "title")` from its parenthesis on.
-  private func destination(behind parenthesis: Int) -> (end: Int, destination: SourceRange?) {
+  private func destination(
+    behind parenthesis: Int, _ known: SourceRange?
+  ) -> (end: Int, destination: SourceRange?) {
+    // What md4c handed over as it stands needs no second look, nor has what is behind it one.
+    if let known, known.start == parenthesis + 1, known.end < page.count,
+      page[known.end] == UInt8(ascii: ")")
+    {
+      return (known.end + 1, known)
+    }
     var position = parenthesis + 1
     func skipBlanks() { while position < page.count, page[position].isWhiteSpaceASCII { position += 1 } }
     skipBlanks()

@@ -82,12 +82,11 @@ struct Weaver {
       default: continue
       }
     }
-    for attribute in attributes[tag.attributes] where attribute.name == .other {
-      if let role = misspeltRole(text[attribute.nameRange.start..<attribute.nameRange.end]),
+    for attribute in attributes[tag.attributes] {
+      if let name = attribute.nameRange, let role = misspeltRole(text[name.start..<name.end]),
         UnitID(text, attribute.valueRange) != nil
       {
-        return Span(
-          role: role, tag: tag.range, value: attribute.valueRange, misspeltName: attribute.nameRange)
+        return Span(role: role, tag: tag.range, value: attribute.valueRange, misspeltName: name)
       }
     }
     let isLookup = classValue.map { $0.count == 10 && text.holds("sxs-lookup", at: $0.start) } ?? false

@@ -62,25 +62,17 @@ struct WovenText {
   /// Removes the backticks of code spans that begin in one segment and end in another.
   ///
   /// - Returns: Whether there were any, so that the text has to be read again.
-  mutating func calm(_ events: ContiguousArray<MarkdownEvent>) -> Bool {
-    var span: SourceRange?
-    var isInCode = false
+  mutating func calm(_ markdown: borrowing MarkdownParser) -> Bool {
     var found = false
-    for event in events {
-      switch event.kind {
-      case .enterSpan where event.type == MarkdownSpan.code:
-        isInCode = true
-      case .text where isInCode:
-        if let range = event.range { span = span?.union(range) ?? range }
-      case .leaveSpan where event.type == MarkdownSpan.code:
-        if let code = span, isWoven(code) {
-          blankBackticks(around: code)
-          found = true
-        }
-        isInCode = false
-        span = nil
-      default:
-        break
+    for start in markdown.codeSpans {
+      var code: SourceRange?
+      for event in markdown.events[(start + 1)...] {
+        if event.kind != .text { break }
+        if let range = event.range { code = code?.union(range) ?? range }
+      }
+      if let code, isWoven(code) {
+        blankBackticks(around: code)
+        found = true
       }
     }
     return found

@@ -29,8 +29,8 @@ struct ConflictMarker {
     while probe < bytes.count {
       defer { probe += 7 }
       let byte = bytes[probe]
-      guard byte == bytes[probe - 1] || probe + 1 < bytes.count && byte == bytes[probe + 1],
-        let kind = Kind(rawValue: byte)
+      guard let kind = Kind(rawValue: byte),
+        byte == bytes[probe - 1] || probe + 1 < bytes.count && byte == bytes[probe + 1]
       else { continue }
       var start = probe
       // A marker has seven such bytes; a longer run is looked at no further.

@@ -23,6 +23,10 @@ extension Document {
 
   /// Whether the two sides of a unit are the same text but for white space.
   func isIdentical(_ target: Segment, _ source: Segment) -> Bool {
+    // Different alphabets decide most pairs.
+    guard target.characters.subtracting(.lineEnd) == source.characters.subtracting(.lineEnd) else {
+      return false
+    }
     let bytes = file.bytes
     var first = target.content.start
     var second = source.content.start

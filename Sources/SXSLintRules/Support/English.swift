@@ -14,4 +14,7 @@ enum English {
     "all",
     "does", "do", "but", "between", "within", "without", "using", "more", "other", "an",
   ]
+
+  /// Function words that other languages have as well, so that they tell nothing unless a text is that of the source.
+  static let ambiguousFunctionWords: Set<String> = ["a", "as", "at", "in", "me", "no", "on", "so"]
 }

@@ -15,7 +15,11 @@ protocol PairRule: DocumentRule {
 extension PairRule {
   /// The findings in a document.
   func check(_ document: Document) -> [Finding] {
-    guard !document.isSourceLanguage else { return [] }
+    document.isSourceLanguage ? [] : checkPairs(of: document)
+  }
+
+  /// The findings in all pairs, whatever the language.
+  func checkPairs(of document: Document) -> [Finding] {
     var findings: [Finding] = []
     for index in document.units.indices {
       guard let pair = document.pair(index, with: Self.triggers) else { continue }

@@ -5,7 +5,8 @@ struct Prose {
   /// The pieces of text, in order, as ranges of the file.
   let pieces: [SourceRange]
 
-  private let document: Document
+  /// The document that they are of.
+  let document: Document
 
   /// The prose in ranges of a document.
   private init(_ pieces: [SourceRange], of document: Document) {
@@ -50,6 +51,22 @@ struct Prose {
       }.map { Word(bytes: $0) }
     }
   }
+
+  /// The words of each piece; what digits, low lines, slashes or full stops join is one.
+  var wordsByPiece: [[Word]] {
+    pieces.map { piece in
+      document[piece].split {
+        !($0.isLetterASCII || $0 >= 0x80 || $0.isDigitASCII || Self.joiners.contains($0))
+      }
+      .map { word in
+        Word(bytes: word[..<(word.lastIndex { $0 != UInt8(ascii: ".") } ?? word.startIndex).advanced(by: 1)])
+      }
+    }
+  }
+
+  private static let joiners: [UInt8] = [
+    UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."),
+  ]
 
   /// Whether the last character that is not white space ends a sentence.
   var endsSentence: Bool {

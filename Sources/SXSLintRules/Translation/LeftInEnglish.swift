@@ -35,10 +35,7 @@ struct LeftInEnglish: PairRule {
     guard let script = document.script, script != .latin, !document.isIdentical(target, pair.source),
       !document.prose(of: target, in: document.targetView, contains: { !$0.isLatin && $0.isLetter })
     else { return [] }
-    let words = pair.targetProse.words
-    guard words.count(where: \.isLatin) >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else {
-      return []
-    }
+    guard EnglishSentence(pair.targetProse).isLikely else { return [] }
     return [
       Finding(
         at: target.content, "the translation has no \(script.rawValue) letter",

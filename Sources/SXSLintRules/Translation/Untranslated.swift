@@ -6,8 +6,8 @@ struct Untranslated: PairRule {
     "untranslated", .translation, .warning, "sentence that is the same in both languages",
     rationale: """
       Readers of the localized page get an English sentence. Names of products, commands and the like are rightly the \
-      same, so only sentences count: at least five words, two of which hold English sentences together, most of them in \
-      lower case or with a full stop or question mark at the end.
+      same, so only sentences count: those with enough words in lower case and \
+      among them one that holds English sentences together.
       """,
     help: "Translate the sentence.",
     good: [
@@ -30,7 +30,8 @@ struct Untranslated: PairRule {
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
-    guard pair.document.isIdentical(pair.target, pair.source), isEnglishSentence(pair.targetProse) else {
+    guard pair.document.isIdentical(pair.target, pair.source), EnglishSentence(pair.targetProse).isLikely
+    else {
       return []
     }
     return [
@@ -38,11 +39,5 @@ struct Untranslated: PairRule {
         at: pair.target.content, "the translation is the same as the source",
         notes: [Note(at: pair.source.content, "the source")])
     ]
-  }
-
-  private func isEnglishSentence(_ prose: Prose) -> Bool {
-    let words = prose.words
-    guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2 else { return false }
-    return words.count(where: \.isLowercase) * 2 > words.count || prose.endsSentence
   }
 }

@@ -44,6 +44,10 @@ struct EmptyTarget: DocumentRule {
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
         document.isEmptied(target, of: source)
       else { return nil }
+      // Letters that were read in a wrong encoding may all be signs; that is another fault.
+      guard GarbledText(in: Pair(document: document, target: target, source: source)) == nil else {
+        return nil
+      }
       let text = document.text(target.content)
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,

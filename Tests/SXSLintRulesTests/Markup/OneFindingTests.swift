@@ -100,8 +100,9 @@ import Testing
       rule: "untranslated",
       silenced: ["changed-link", "changed-code", "unrendered-emphasis", "escaped-emphasis"],
       sides: Sides(
-        #"See [a](https://contoso.com/b) and `c` if you have **to \*."#,
-        #"See [a](https://contoso.com/b) and `c` if you have **to \*."#)),
+        #"Select the [customer](https://contoso.com/b) that you want to add to the list with `c`, ** or \*."#,
+        #"Select the [customer](https://contoso.com/b) that you want to add to the list with `c`, ** or \*."#)
+    ),
   ]
 
   @Test(arguments: defects)

@@ -1,0 +1,76 @@
+internal import SXSDocument
+
+/// A character, and where it stands.
+struct PlacedScalar {
+  /// The character.
+  let scalar: Unicode.Scalar
+  /// Its bytes.
+  let range: SourceRange
+}
+
+extension Document {
+  /// The characters in a range that a predicate holds for, in order.
+  ///
+  /// - Parameters:
+  ///   - range: Where to look.
+  ///   - isLead: Whether such a character may begin with a byte, of which the next one is also given (0 behind the end);
+  ///     only those are decoded.
+  ///   - predicate: What is looked for.
+  /// - Returns: The characters with their places.
+  func scalars(
+    in range: SourceRange, ledBy isLead: (UInt8, UInt8) -> Bool, where predicate: (Unicode.Scalar) -> Bool
+  ) -> [PlacedScalar] {
+    let bytes = file.bytes
+    var found: [PlacedScalar] = []
+    var next: UInt8 = range.isEmpty ? 0 : bytes[range.start]
+    for offset in range.start..<range.end {
+      let byte = next
+      next = offset + 1 < range.end ? bytes[offset + 1] : 0
+      guard isLead(byte, next) else { continue }
+      guard let placed = scalar(at: offset, before: range.end), predicate(placed.scalar) else { continue }
+      found.append(placed)
+    }
+    return found
+  }
+
+  /// The character that begins at an offset, if there is one before the end; a byte that is not UTF-8 is U+FFFD.
+  func scalar(at offset: Int, before end: Int) -> PlacedScalar? {
+    guard offset < end else { return nil }
+    let bytes = file.bytes
+    var next = offset + 1
+    while next < end, next < offset + 4, bytes[next].isUTF8Continuation { next += 1 }
+    var scalars = UTF8Scalars(bytes[offset..<next])
+    return scalars.next().map { PlacedScalar(scalar: $0, range: SourceRange(offset, next)) }
+  }
+
+  /// The character that ends at an offset, if there is one from the start on.
+  func scalar(endingAt offset: Int, from start: Int) -> PlacedScalar? {
+    guard offset > start else { return nil }
+    var first = offset - 1
+    while first > start, offset - first < 4, file.bytes[first].isUTF8Continuation { first -= 1 }
+    return scalar(at: first, before: offset)
+  }
+
+  /// Whether a scalar stands in a range.
+  func has(_ scalar: Unicode.Scalar, in range: SourceRange) -> Bool {
+    let lead = UTF8.encode(scalar)?.first
+    return !scalars(in: range, ledBy: { byte, _ in byte == lead }, where: { $0 == scalar }).isEmpty
+  }
+}
+
+extension Unicode.Scalar {
+  /// The number of the character, as in `U+200B`.
+  var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
+
+extension [PlacedScalar] {
+  /// The first of the characters with those that stand right behind it.
+  var firstRun: ArraySlice<PlacedScalar> {
+    var end = Swift.min(1, count)
+    while end < count, self[end].range.start == self[end - 1].range.end { end += 1 }
+    return self[..<end]
+  }
+}

@@ -1,0 +1,88 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct InvisibleCharacter: PairRule {
+  static let info = RuleInfo(
+    "invisible-character", .translation, .warning, "invisible character inside a word",
+    rationale: """
+      A zero-width space, soft hyphen, word joiner or byte order mark that stands between two letters is not seen, but \
+      searches do not find the word, copies of it do not work, and screen readers stumble. Scripts that need such \
+      characters to show where words end or how letters join are left alone.
+      """,
+    help: "Remove the character.",
+    good: [
+      // The spaces of Thai, at which lines break, have no width.
+      """
+      ---
+      ms.contentlocale: th-TH
+      ---
+      <span data-ttu-id="1f2e3-104">เพิ่ม\u{200B}ลูกค้า</span>\
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
+      """,
+      """
+      <span data-ttu-id="1f2e3-104">Ajoutez \u{200B}un client.</span>\
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
+      """,
+    ],
+    bad: [
+      """
+      <span data-ttu-id="1f2e3-104">Ajoutez un cli⟦\u{200B}⟧ent.</span>\
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
+      """
+    ])
+
+  static let triggers: Characters = [.general, .latin1, .forms]
+
+  func check(_ pair: Pair) -> [Finding] {
+    let (document, target) = (pair.document, pair.target.content)
+    guard document.script?.joinsLetters != true else { return [] }
+    let found = document.scalars(
+      in: target,
+      ledBy: { byte, next in
+        switch byte {
+        case 0xC2: next == 0xAD
+        case 0xE2: next & 0xFE == 0x80
+        case 0xEF: next == 0xBB
+        default: false
+        }
+      }, where: \.isInvisible
+    ).filter { document.standsInWord($0, target) && !document.has($0.scalar, in: pair.source.content) }
+    guard let first = found.first, GarbledText(in: pair) == nil else { return [] }
+    let run = found.firstRun
+    let more = found.count > run.count ? ", the first of \(found.count)" : ""
+    return [
+      Finding(
+        at: first.range.union(run[run.endIndex - 1].range),
+        "invisible character \(first.scalar.codePoint) inside a word\(more)",
+        notes: [Note(at: pair.source.content, "the source has none")])
+    ]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character takes no room and tells only where lines may break: zero-width space, soft hyphen, word
+  /// joiner, byte order mark.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0x00AD, 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+}
+
+extension Document {
+  /// Whether letters of a script that does not need such characters stand on both sides of an invisible character, or of
+  /// a run of them.
+  fileprivate func standsInWord(_ placed: PlacedScalar, _ content: SourceRange) -> Bool {
+    var before = scalar(endingAt: placed.range.start, from: content.start)
+    while let other = before, other.scalar.isInvisible {
+      before = scalar(endingAt: other.range.start, from: content.start)
+    }
+    var after = scalar(at: placed.range.end, before: content.end)
+    while let other = after, other.scalar.isInvisible {
+      after = scalar(at: other.range.end, before: content.end)
+    }
+    guard let before, let after else { return false }
+    return before.scalar.isLetter && after.scalar.isLetter
+  }
+}

@@ -1,0 +1,89 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+/// A warning, as 80 of its 87 hits in 560,000 pairs of five languages are true; the others are genitives of Russian, such
+/// as `записи записи` (to write an entry).
+///
+/// Of the 474 that a study of other products counted, most were `die die`, `vous vous` and the like, which
+/// ``Reduplication`` lists.
+struct RepeatedWord: PairRule {
+  static let info = RuleInfo(
+    "repeated-word", .translation, .warning, "word that stands twice in a row",
+    rationale: """
+      Machine translation, and hurried editing, write a word twice. Pronouns that rightly follow each other are known \
+      for the larger languages, and languages that double words for a reason are left alone.
+      """,
+    help: "Remove one of the two words.",
+    good: [
+      #"""
+      ---
+      ms.contentlocale: fr-FR
+      ---
+      <span data-ttu-id="1f2e3-104">Si vous vous connectez, ajoutez un client.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">When you sign in, add a customer.</span></span>
+      """#,
+      // The source says it twice, too.
+      #"""
+      ---
+      ms.contentlocale: ru-RU
+      ---
+      <span data-ttu-id="1f2e3-105">Добавьте список списков списков.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">Add a list of lists of lists.</span></span>
+      """#,
+    ],
+    bad: [
+      #"""
+      ---
+      ms.contentlocale: fr-FR
+      ---
+      <span data-ttu-id="1f2e3-104">Ajoutez un ⟦client client⟧ à la liste.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer to the list.</span></span>
+      """#
+    ])
+
+  static let triggers: Characters = [.latinLetter, .nonASCII]
+
+  func check(_ document: Document) -> [Finding] {
+    let code = document.language?.code
+    return document.isSourceLanguage || code.map(Reduplication.languages.contains) ?? false
+      ? [] : checkPairs(of: document)
+  }
+
+  func check(_ pair: Pair) -> [Finding] {
+    let document = pair.document
+    var findings: [Finding] = []
+    for inline in pair.targetInlines where inline.kind == .text && inline.range.count > 4 {
+      var start = inline.range.start
+      while let found = document.file.bytes.repetition(in: SourceRange(start, inline.range.end)) {
+        start = found.run.end
+        guard !Reduplication.isUsual(document[found.word], in: document.language?.code),
+          !repeats(pair.sourceProse)
+        else { continue }
+        findings.append(
+          Finding(
+            at: found.run, "\(document.file.byteString(found.word).quoted) stands twice in a row",
+            notes: [Note(at: pair.source.content, "the source has no word twice")]))
+      }
+    }
+    return findings
+  }
+
+  /// Whether the source has `a list of lists` or `the class's class`.
+  private func repeats(_ prose: Prose) -> Bool {
+    let words = prose.words.map { $0.bytes.map(\.lowercasedASCII) }
+    return words.indices.dropLast().contains { index in
+      if isForm(words[index], of: words[index + 1]) { return true }
+      return index + 2 < words.endIndex && words[index + 1].elementsEqual("of".utf8)
+        && isForm(words[index], of: words[index + 2])
+    }
+  }
+
+  /// Whether two words are the same but for the ending of a plural or genitive.
+  private func isForm(_ first: [UInt8], of second: [UInt8]) -> Bool {
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    guard short.count >= 3, long.starts(with: short) else { return false }
+    return Self.endings.contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
+  }
+
+  private static let endings = ["", "s", "es", "'s", "’s", "s'", "s’"]
+}

@@ -1,0 +1,21 @@
+import SXSDocument
+import SXSLintCore
+import TestSupport
+
+/// The texts that a rule marks in the pair of two sentences.
+///
+/// - Parameters:
+///   - rule: The rule.
+///   - locale: The locale of the document.
+///   - target: The translation.
+///   - source: What was translated.
+/// - Returns: The texts, in order.
+func marks(_ rule: any Rule, _ locale: ByteString, _ target: String, _ source: String) -> [String] {
+  let text = """
+    <span data-ttu-id="1f2e3-104">\(target)</span>\
+    <span class="sxs-lookup"><span data-stu-id="1f2e3-104">\(source)</span></span>
+
+    """
+  let file = SourceFile(path: "a.md", text: text)
+  return MemoryRepository([file], locale: locale).findings(of: rule).map { file.text($0.finding.range) }
+}
