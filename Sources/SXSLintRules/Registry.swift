@@ -27,6 +27,7 @@ public let allRules: [any Rule.Type] = [
   ChangedCode.self,
   ChangedInclude.self,
   ChangedLink.self,
+  ChangedNumber.self,
   EmptyLinkText.self,
   EscapedEmphasis.self,
   ExtraLink.self,
@@ -34,6 +35,7 @@ public let allRules: [any Rule.Type] = [
   LostEmphasis.self,
   LostImage.self,
   LostLink.self,
+  LostNumber.self,
   PunctuationLinkText.self,
   UnrenderedEmphasis.self,
 

@@ -1,0 +1,36 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct LostNumber: PairRule {
+  static let info = RuleInfo(
+    "lost-number", .markup, .info, "number of two digits that the translation lacks",
+    rationale: """
+      A number that is missing is a fact that readers do not get. Many languages say small numbers otherwise, so this \
+      is worth a look, no more; longer numbers and versions are reported by changed-number.
+      """,
+    help: "Check whether the translation says the number in words; otherwise put it in.",
+    good: [
+      #"""
+      ---
+      ms.contentlocale: de-DE
+      ---
+      <span data-ttu-id="1f2e3-104">Fügen Sie zwölf Kunden hinzu.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add 12 customers.</span></span>
+      """#
+    ],
+    bad: [
+      #"""
+      <span data-ttu-id="1f2e3-104">⟦Ajoutez des clients.⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add 15 customers.</span></span>
+      """#
+    ])
+
+  static let triggers = Characters.digit
+
+  func check(_ pair: Pair) -> [Finding] {
+    guard let difference = NumberDifference(pair), case .shortLost(let numbers) = difference.kind(in: pair) else {
+      return []
+    }
+    return [Finding(lost: numbers, in: pair)]
+  }
+}

@@ -1,0 +1,87 @@
+internal import SXSDocument
+
+/// The numbers in the prose of a pair that only one side has, after all that a translation may change in numbers.
+struct NumberDifference {
+  /// The numbers of the source that the translation lacks.
+  private(set) var lost: [Number] = []
+
+  /// The numbers of the translation that the source lacks.
+  private(set) var added: [Number] = []
+
+  /// The difference of the sides; `nil` if the source has no number that the translation lacks.
+  init?(_ pair: Pair) {
+    let document = pair.document
+    guard pair.source.characters.contains(.digit),
+      document.numberFingerprint(of: pair.source, in: document.sourceView)
+        != document.numberFingerprint(of: pair.target, in: document.targetView)
+    else { return nil }
+    lost = NumberScanner(pair.sourceInlines, [.text], of: document.file).numbers
+    added = NumberScanner(pair.targetInlines, [.text], of: document.file).numbers
+    // Numbers grouped with a plain blank, and dates in the same order.
+    guard lost.flatMap(\.digits) != added.flatMap(\.digits) || lost.contains(where: \.hasFraction) else {
+      return nil
+    }
+    removePairs { $0.isSame(as: $1) }
+    guard !lost.isEmpty else { return nil }
+    removeRegrouped()
+    let context = NumberContext(pair)
+    removePairs { context.isSame($0, $1) }
+    lost.removeAll { context.isNamedInTarget($0) }
+    added.removeAll { context.isNamedInSource($0) }
+    guard !lost.isEmpty else { return nil }
+    lost.removeAll { context.isElsewhereInTarget($0) }
+    added.removeAll { context.isElsewhereInSource($0) }
+    if lost.isEmpty { return nil }
+  }
+
+  /// Removes one number of each side where a predicate holds for the two.
+  private mutating func removePairs(where isSame: (Number, Number) -> Bool) {
+    lost.removeAll { number in
+      guard let index = added.firstIndex(where: { isSame(number, $0) }) else { return false }
+      added.remove(at: index)
+      return true
+    }
+  }
+
+  /// Removes numbers whose runs of digits are joined otherwise on the other side: `12/31/2021` and `31.12.2021`.
+  private mutating func removeRegrouped() {
+    removePairs {
+      $0.separators.count == $1.separators.count && $0.separators.count >= 2
+        && $0.strippedRuns.sorted() == $1.strippedRuns.sorted()
+    }
+    Self.removeSplit(&lost, &added)
+    Self.removeSplit(&added, &lost)
+  }
+
+  /// Removes the numbers of `whole` whose runs of digits are numbers of their own in `parts`, or make up one together.
+  private static func removeSplit(_ whole: inout [Number], _ parts: inout [Number]) {
+    whole.removeAll { number in
+      var rest = parts
+      for run in number.strippedRuns {
+        guard let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.forms[0] == run }) else {
+          return removeJoined(number, &parts)
+        }
+        rest.remove(at: index)
+      }
+      parts = rest
+      return true
+    }
+  }
+
+  /// Removes neighbours from `parts` whose digits make up a number together: `10 000`.
+  private static func removeJoined(_ number: Number, _ parts: inout [Number]) -> Bool {
+    for start in parts.indices.dropLast() {
+      var digits: [UInt8] = []
+      for end in start..<parts.count {
+        digits += parts[end].digits
+        if end > start, digits == number.digits {
+          parts.removeSubrange(start...end)
+          return true
+        }
+        // Only one blank may stand between the parts.
+        guard end + 1 < parts.count, parts[end + 1].range.start == parts[end].range.end + 1 else { break }
+      }
+    }
+    return false
+  }
+}
