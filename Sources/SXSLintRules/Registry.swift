@@ -23,13 +23,20 @@ public let allRules: [any Rule.Type] = [
   Untranslated.self,
 
   // markup
+  AlertMarkerInText.self,
+  BlockMarkerInUnit.self,
   BrokenLinkSyntax.self,
+  ChangedBlock.self,
   ChangedCode.self,
   ChangedInclude.self,
   ChangedLink.self,
   ChangedNumber.self,
+  ChangedPlaceholder.self,
+  ChangedTag.self,
+  EmptiedMenuPath.self,
   EmptyLinkText.self,
   EscapedEmphasis.self,
+  EscapedEntity.self,
   ExtraLink.self,
   GluedLink.self,
   LostEmphasis.self,
@@ -37,14 +44,19 @@ public let allRules: [any Rule.Type] = [
   LostLink.self,
   LostNumber.self,
   PunctuationLinkText.self,
+  StrayArtifact.self,
+  UnbalancedBracket.self,
+  UnknownAlert.self,
   UnrenderedEmphasis.self,
 
   // anchors
   BrokenAnchor.self,
   BrokenLink.self,
   EscapingLink.self,
+  HardCodedLocale.self,
   MismatchedAnchor.self,
   MissingAnchor.self,
+  PathCase.self,
 
   // front-matter
   DisorderedFields.self,
@@ -66,4 +78,5 @@ public let allRules: [any Rule.Type] = [
   // file
   InvalidUTF8.self,
   MergeConflict.self,
+  MixedLineEndings.self,
 ]

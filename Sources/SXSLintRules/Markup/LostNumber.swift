@@ -28,7 +28,8 @@ struct LostNumber: PairRule {
   static let triggers = Characters.digit
 
   func check(_ pair: Pair) -> [Finding] {
-    guard let difference = NumberDifference(pair), case .shortLost(let numbers) = difference.kind(in: pair) else {
+    guard let difference = NumberDifference(pair), case .shortLost(let numbers) = difference.kind(in: pair)
+    else {
       return []
     }
     return [Finding(lost: numbers, in: pair)]

@@ -24,6 +24,8 @@ struct NumberContext {
     let (low, high) = (min(first, second), max(first, second))
     // FY20 and 2020.
     if low < 100, high == 2000 + low || high == 1900 + low { return true }
+    // A processor is called x86 or 32-bit.
+    if first == 86, second == 32 { return true }
     return low <= 12 && high <= 24 && (high == low + 12 || high == 24 || low == 0) && hasHalfDays
   }
 
@@ -62,7 +64,8 @@ struct NumberContext {
 
   /// Whether a number is part of `24/7`, which many languages have a word for.
   private func isAroundTheClock(_ value: Int) -> Bool {
-    (value == 24 || value == 7) && ["24/7", "24x7", "24 x 7", "24 hours a day"].contains { sourceText.holds($0.utf8) }
+    (value == 24 || value == 7)
+      && ["24/7", "24x7", "24 x 7", "24 hours a day"].contains { sourceText.holds($0.utf8) }
   }
 
   /// Whether the source has a word for a number, or needs none: languages without articles count one thing.

@@ -19,7 +19,8 @@ extension NumberDifference {
       $0.isVersion || $0.digitCount >= 3 || document.isInFileName($0.range, pair.source.content)
     }
     if !weighty.isEmpty { return .lost(weighty) }
-    let short = lost.filter { $0.digitCount == 2 }
+    // Minutes that are none are left out with many clocks.
+    let short = lost.filter { $0.digitCount == 2 && $0.integer != 0 }
     return short.isEmpty ? nil : .shortLost(short)
   }
 }

@@ -58,7 +58,7 @@ struct NumberDifference {
     whole.removeAll { number in
       var rest = parts
       for run in number.strippedRuns {
-        guard let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.forms[0] == run }) else {
+        guard let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.isRun(run) }) else {
           return removeJoined(number, &parts)
         }
         rest.remove(at: index)
@@ -71,17 +71,31 @@ struct NumberDifference {
   /// Removes neighbours from `parts` whose digits make up a number together: `10 000`.
   private static func removeJoined(_ number: Number, _ parts: inout [Number]) -> Bool {
     for start in parts.indices.dropLast() {
-      var digits: [UInt8] = []
-      for end in start..<parts.count {
-        digits += parts[end].digits
-        if end > start, digits == number.digits {
+      var joined = parts[start]
+      for end in (start + 1)..<parts.count {
+        // Only one blank may stand between the parts.
+        guard parts[end].range.start == joined.range.end + 1 else { break }
+        joined = joined.joined(with: parts[end])
+        if joined.isSame(as: number) {
           parts.removeSubrange(start...end)
           return true
         }
-        // Only one blank may stand between the parts.
-        guard end + 1 < parts.count, parts[end + 1].range.start == parts[end].range.end + 1 else { break }
       }
     }
     return false
+  }
+}
+
+extension Number {
+  /// The number that this one and the next make up, if the blank between them groups digits.
+  fileprivate func joined(with next: Number) -> Number {
+    Number(at: range.union(next.range), runs + next.runs, separators + [.group] + next.separators)
+  }
+
+  /// Whether it is a run of digits of another number, or the year that the run means: `06` and 2006.
+  fileprivate func isRun(_ run: ByteString) -> Bool {
+    if forms[0] == run { return true }
+    guard let year = integer, (1900..<2100).contains(year), run.count <= 2 else { return false }
+    return Int(run.string) == year % 100
   }
 }

@@ -30,9 +30,14 @@ struct NumberScanner {
         continue
       }
       let start = offset
+      offset = first.end
+      if isFraction(start, range.start) {
+        numbers.append(
+          Number(at: SourceRange(start - 1, offset), [[UInt8(ascii: "0")], first.digits], [.dot]))
+        continue
+      }
       var runs = [first.digits]
       var separators: [Number.Separator] = []
-      offset = first.end
       while let mark = separator(at: offset, range.end), let next = digits(at: mark.end, range.end) {
         if mark.kind == .group, next.digits.count != 3 || runs[runs.count - 1].count > 3 { break }
         separators.append(mark.kind)
@@ -41,6 +46,13 @@ struct NumberScanner {
       }
       numbers.append(Number(at: SourceRange(start, offset), runs, separators))
     }
+  }
+
+  /// Whether the digits at an offset are a fraction without a whole number: `.50`.
+  private func isFraction(_ offset: Int, _ start: Int) -> Bool {
+    guard offset > start, bytes[offset - 1] == UInt8(ascii: ".") else { return false }
+    return offset - 1 == start || bytes[offset - 2].isWhiteSpaceASCII
+      || bytes[offset - 2] == UInt8(ascii: "$")
   }
 
   /// The digits from an offset on, of whatever script (Unicode Character Database, Numeric_Type=Decimal).
@@ -52,6 +64,10 @@ struct NumberScanner {
       if byte.isDigitASCII {
         digits.append(byte)
         offset += 1
+      } else if !digits.isEmpty, byte == Self.directionMark[0], offset + 3 < end,
+        bytes[offset + 1] == Self.directionMark[1], bytes[offset + 2] | 1 == Self.directionMark[2]
+      {
+        offset += 3
       } else if byte >= Self.firstLeadByte, let digit = decimal(at: offset, end) {
         digits.append(digit.digit)
         offset += digit.length
@@ -61,6 +77,9 @@ struct NumberScanner {
     }
     return digits.isEmpty ? nil : (digits, offset)
   }
+
+  /// U+200F; the left-to-right mark before it differs in the last bit.
+  private static let directionMark: [UInt8] = [0xE2, 0x80, 0x8F]
 
   /// The first byte of U+0660, the first decimal digit beyond ASCII.
   private static let firstLeadByte: UInt8 = 0xD9

@@ -62,7 +62,8 @@ extension NumberWords {
     one|first|single|once|a|an two|second|both|twice|double|pair|half|dual three|third|triple|quarter \
     four|fourth|quarter five|fifth six|sixth seven|seventh eight|eighth nine|ninth ten|tenth eleven|eleventh \
     twelve|twelfth|dozen|noon|midnight
-    """, [0: "zero|no|none|midnight", 20: "twenty", 24: "midnight", 30: "thirty", 50: "half", 100: "hundred*"],
+    """,
+    [0: "zero|no|none|midnight", 20: "twenty", 24: "midnight", 30: "thirty", 50: "half", 100: "hundred*"],
     months: """
       january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct \
       november|nov december|dec
@@ -108,7 +109,8 @@ extension NumberWords {
       """
       un|uno|una|prim* due|second*|doppi*|entramb* tre|terz*|tripl* quattro|quart* cinque|quint* sei|sest* \
       sette|settim* otto|ottav* nove|non* dieci|decim* undici dodici
-      """, [0: "zero|nessun*", 20: "venti", 30: "trenta", 100: "cento|centinai*", 1000: "mille|mila|migliai*"],
+      """,
+      [0: "zero|nessun*", 20: "venti", 30: "trenta", 100: "cento|centinai*", 1000: "mille|mila|migliai*"],
       months: """
         gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set \
         ottobre|ott novembre|nov dicembre|dic

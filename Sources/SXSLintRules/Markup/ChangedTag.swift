@@ -1,0 +1,72 @@
+internal import SXSDocument
+internal import SXSLintCore
+
+struct ChangedTag: PairRule {
+  static let info = RuleInfo(
+    "changed-tag", .markup, .warning, "HTML tag that differs from the source",
+    rationale: """
+      A tag that lost its partner formats all that follows, and one that was lost takes a line break or a key with it. \
+      Words in angle brackets that are no elements of HTML may be translated.
+      """,
+    help: "Copy the tags of the source.",
+    good: [
+      #"""
+      <span data-ttu-id="1f2e3-104">Nom <BR> <client></span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Name<br/> <customer></span></span>
+      """#
+    ],
+    bad: [
+      #"""
+      <span data-ttu-id="1f2e3-104">⟦Nom Numéro⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Name<br>Number</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Appuyez sur ⟦<kbd>⟧Entrée.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Press <kbd>Enter</kbd>.</span></span>
+      """#,
+    ])
+
+  static let triggers = Characters.lessThan
+
+  func check(_ pair: Pair) -> [Finding] {
+    let file = pair.document.file
+    var added = HTMLTag.all(in: pair.targetInlines, of: file)
+    var lost = HTMLTag.all(in: pair.sourceInlines, of: file)
+    guard !added.isEmpty || !lost.isEmpty else { return [] }
+    lost.removeAll { tag in
+      guard let index = added.firstIndex(where: { $0.name == tag.name }) else { return false }
+      added.remove(at: index)
+      return true
+    }
+    // A link that is missing as a whole is reported as such.
+    if pair.targetLinks.count != pair.sourceLinks.count {
+      added.removeAll(where: \.isReference)
+      lost.removeAll(where: \.isReference)
+    }
+    let tags = added + lost
+    guard let first = tags.first else { return [] }
+    // The partner of a tag that is there without the other side's is the best place to look at.
+    let partner = HTMLTag.all(in: pair.targetInlines, of: file).first { $0.isPartner(of: first) }
+    func quoted(_ tags: [HTMLTag]) -> String {
+      tags.map { file.byteString($0.range).quoted }.joined(separator: ", ")
+    }
+    let message =
+      added.isEmpty
+      ? "the translation lacks \(quoted(lost)) of the source"
+      : "the translation has \(quoted(added))"
+        + (lost.isEmpty ? ", which the source lacks" : " where the source has \(quoted(lost))")
+    return [
+      Finding(
+        at: added.first?.range ?? partner?.range ?? pair.target.content, message,
+        notes: lost.map { Note(at: $0.range, "the tag of the source") })
+    ]
+  }
+}
+
+extension HTMLTag {
+  /// Whether one is the start tag and the other the end tag of an element.
+  fileprivate func isPartner(of other: HTMLTag) -> Bool {
+    let slash: ByteString = "/"
+    return name.bytes == slash.bytes + other.name.bytes || slash.bytes + name.bytes == other.name.bytes
+  }
+}
