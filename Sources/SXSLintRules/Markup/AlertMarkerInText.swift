@@ -28,21 +28,13 @@ struct AlertMarkerInText: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let file = pair.document.file
-    guard let marker = pair.target.marker(in: file), pair.source.marker(in: file) == nil else { return [] }
+    guard let marker = pair.target.alertMarker(in: file), pair.source.alertMarker(in: file) == nil else {
+      return []
+    }
     return [
       Finding(
         at: marker.range, "the translation begins with '\(file.text(marker.range))', the source does not",
         notes: [Note(at: pair.source.content, "the source")])
     ]
-  }
-}
-
-extension Segment {
-  /// The alert marker that the content begins with.
-  fileprivate func marker(in file: SourceFile) -> (range: SourceRange, word: SourceRange)? {
-    guard characters.isSuperset(of: [.exclamation, .bracket]) else { return nil }
-    var start = content.start
-    while start < content.end, file.bytes[start].isWhiteSpaceASCII { start += 1 }
-    return AlertMarker.marker(at: start, in: file, before: content.end)
   }
 }

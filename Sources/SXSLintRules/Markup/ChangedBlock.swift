@@ -32,8 +32,8 @@ struct ChangedBlock: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
-    guard let target = document.targetView.block(at: pair.target)?.kind,
-      let source = document.sourceView.block(at: pair.source)?.kind
+    guard let target = document.targetView.block(of: pair.target)?.kind,
+      let source = document.sourceView.block(of: pair.source)?.kind
     else { return [] }
     let notes = [Note(at: pair.source.content, "the source")]
     if target == .cell || source == .cell {

@@ -44,13 +44,13 @@ struct ChangedPlaceholder: PairRule {
     func quoted(_ ranges: [SourceRange]) -> String {
       ranges.map { file.byteString($0).quoted }.joined(separator: ", ")
     }
+    guard !added.isEmpty || !lost.isEmpty, pair.isComparable else { return [] }
     let notes = lost.map { Note(at: $0, "the placeholder of the source") }
     if let first = added.first {
       let message = lost.isEmpty ? "which the source lacks" : "where the source has \(quoted(lost))"
       let comma = lost.isEmpty ? "," : ""
       return [Finding(at: first, "the translation has \(quoted(added))\(comma) \(message)", notes: notes)]
     }
-    guard !lost.isEmpty else { return [] }
     return [
       Finding(at: pair.target.content, "the translation lacks \(quoted(lost)) of the source", notes: notes)
     ]

@@ -44,7 +44,7 @@ struct ChangedTag: PairRule {
       lost.removeAll(where: \.isReference)
     }
     let tags = added + lost
-    guard let first = tags.first else { return [] }
+    guard let first = tags.first, pair.isComparable else { return [] }
     // The partner of a tag that is there without the other side's is the best place to look at.
     let partner = HTMLTag.all(in: pair.targetInlines, of: file).first { $0.isPartner(of: first) }
     func quoted(_ tags: [HTMLTag]) -> String {

@@ -34,9 +34,9 @@ struct UnbalancedBracket: PairRule {
       // `( # A1` is what a translation system makes of `()`.
       ToolMark.all(in: pair.targetInlines, of: document.file).isEmpty,
       // A remark in brackets can begin in one sentence and end in another.
-      document.targetView.block(at: pair.target).map({
-        !BracketBalance(document.targetView.inlines[$0.inlines], of: document.file).unmatched.isEmpty
-      }) ?? true
+      !BracketBalance(document.targetView.inlinesOfBlock(at: pair.target), of: document.file).unmatched
+        .isEmpty,
+      pair.isComparable
     else { return [] }
     return [
       Finding(

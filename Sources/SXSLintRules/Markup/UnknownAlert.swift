@@ -38,7 +38,10 @@ struct UnknownAlert: DocumentRule {
         document.isFirstInQuote(start), document.isLastInLine(marker.range.end)
       else { return nil }
       let word = document.file.byteString(marker.word)
-      guard !AlertMarker.isKnown(word) else { return nil }
+      // In a sentence whose source has none, it is no alert that was translated.
+      guard !AlertMarker.isKnown(word),
+        document.unit(at: marker.range)?.source.map({ $0.alertMarker(in: document.file) != nil }) ?? true
+      else { return nil }
       return Finding(at: marker.range, "the build knows no alert \(word.quoted)")
     }
   }

@@ -36,3 +36,13 @@ enum AlertMarker {
   /// Whether a word makes an alert.
   static func isKnown(_ word: ByteString) -> Bool { alerts.contains(word.lowercasedASCII) }
 }
+
+extension Segment {
+  /// The alert marker that the content begins with.
+  func alertMarker(in file: SourceFile) -> (range: SourceRange, word: SourceRange)? {
+    guard characters.isSuperset(of: [.exclamation, .bracket]) else { return nil }
+    var start = content.start
+    while start < content.end, file.bytes[start].isWhiteSpaceASCII { start += 1 }
+    return AlertMarker.marker(at: start, in: file, before: content.end)
+  }
+}

@@ -1,6 +1,6 @@
 internal import SXSDocument
 
-/// What opens a heading, a list item, a quote or a table row at the start of a line.
+/// What opens a heading, a list item or a quote at the start of a line.
 enum BlockMarker {
   /// The marker that a segment's content begins with, if it is markup on the page of `view`.
   ///
@@ -15,7 +15,7 @@ enum BlockMarker {
     guard let byte = text.first else { return nil }
     let length: Int
     switch byte {
-    case UInt8(ascii: ">"), UInt8(ascii: "|"): return SourceRange(start, start + 1)
+    case UInt8(ascii: ">"): return SourceRange(start, start + 1)
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): length = 1
     case UInt8(ascii: "#"): length = text.prefix { $0 == byte }.count
     case _ where byte.isDigitASCII:

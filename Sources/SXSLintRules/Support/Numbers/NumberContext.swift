@@ -57,7 +57,7 @@ struct NumberContext {
 
   /// Whether the translation has a word or a Roman numeral for a number.
   func isNamedInTarget(_ number: Number) -> Bool {
-    guard let value = number.integer else { return false }
+    guard number.runs.count == 1, let value = number.integer else { return false }
     return isAroundTheClock(value) || targetWords?.name(value, in: targetText) ?? false
       || pair.targetProse.hasRomanNumeral(value, in: pair.document)
   }
@@ -68,10 +68,14 @@ struct NumberContext {
       && ["24/7", "24x7", "24 x 7", "24 hours a day"].contains { sourceText.holds($0.utf8) }
   }
 
-  /// Whether the source has a word for a number, or needs none: languages without articles count one thing.
+  /// Languages that count where English has an article or a singular.
+  private static let countingLanguages: Set<String> = ["ja", "ko", "th", "vi", "zh"]
+
+  /// Whether the source has a word for a number, or needs none.
   func isNamedInSource(_ number: Number) -> Bool {
-    guard let value = number.integer else { return false }
-    return value == 1 || NumberWords.english.name(value, in: sourceText)
+    guard number.runs.count == 1, let value = number.integer else { return false }
+    return value == 1 && Self.countingLanguages.contains(language)
+      || NumberWords.english.name(value, in: sourceText)
       || pair.sourceProse.hasRomanNumeral(value, in: pair.document)
   }
 

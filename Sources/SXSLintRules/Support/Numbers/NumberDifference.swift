@@ -15,8 +15,8 @@ struct NumberDifference {
       document.numberFingerprint(of: pair.source, in: document.sourceView)
         != document.numberFingerprint(of: pair.target, in: document.targetView)
     else { return nil }
-    lost = NumberScanner(pair.sourceInlines, [.text], of: document.file).numbers
-    added = NumberScanner(pair.targetInlines, [.text], of: document.file).numbers
+    lost = Self.numbers(in: pair.sourceInlines, of: document.file)
+    added = Self.numbers(in: pair.targetInlines, of: document.file)
     // Numbers grouped with a plain blank, and dates in the same order.
     guard lost.flatMap(\.digits) != added.flatMap(\.digits) || lost.contains(where: \.hasFraction) else {
       return nil
@@ -31,7 +31,15 @@ struct NumberDifference {
     guard !lost.isEmpty else { return nil }
     lost.removeAll { context.isElsewhereInTarget($0) }
     added.removeAll { context.isElsewhereInSource($0) }
-    if lost.isEmpty { return nil }
+    if lost.isEmpty || !pair.isComparable { return nil }
+  }
+
+  /// The numbers in the prose among some inlines; those of placeholders are names.
+  private static func numbers(in inlines: ArraySlice<Inline>, of file: SourceFile) -> [Number] {
+    let numbers = NumberScanner(inlines, [.text], of: file).numbers
+    let placeholders = Placeholder.all(in: inlines, [.text], of: file)
+    return placeholders.isEmpty
+      ? numbers : numbers.filter { number in !placeholders.contains { $0.contains(number.range) } }
   }
 
   /// Removes one number of each side where a predicate holds for the two.
