@@ -45,7 +45,7 @@ struct ChangedNumber: PairRule {
           notes: difference.lost.map { Note(at: $0.range, "the number of the source") })
       ]
     case .lost(let numbers): return [Finding(lost: numbers, in: pair)]
-    case .shortLost, nil: return []
+    case .lightLost, nil: return []
     }
   }
 }

@@ -3,10 +3,10 @@ internal import SXSLintCore
 
 struct LostNumber: PairRule {
   static let info = RuleInfo(
-    "lost-number", .markup, .info, "number of two digits that the translation lacks",
+    "lost-number", .markup, .info, "number that the translation lacks",
     rationale: """
-      A number that is missing is a fact that readers do not get. Many languages say small numbers otherwise, so this \
-      is worth a look, no more; longer numbers and versions are reported by changed-number.
+      A number that is missing is a fact that readers do not get. Translations say small numbers otherwise, and once \
+      what the source repeats, so this is worth a look, no more; others are reported by changed-number.
       """,
     help: "Check whether the translation says the number in words; otherwise put it in.",
     good: [
@@ -28,7 +28,7 @@ struct LostNumber: PairRule {
   static let triggers = Characters.digit
 
   func check(_ pair: Pair) -> [Finding] {
-    guard let difference = NumberDifference(pair), case .shortLost(let numbers) = difference.kind(in: pair)
+    guard let difference = NumberDifference(pair), case .lightLost(let numbers) = difference.kind(in: pair)
     else {
       return []
     }

@@ -19,7 +19,9 @@ struct NumberContext {
 
   /// Whether a number of the source and one of the translation mean the same in another form.
   func isSame(_ source: Number, _ target: Number) -> Bool {
-    if isScaled(source, target) || isScaled(target, source) { return true }
+    if isScaled(source, target) || isScaled(target, source) || pair.document.isImperial(source) {
+      return true
+    }
     guard let first = source.integer, let second = target.integer else { return false }
     let (low, high) = (min(first, second), max(first, second))
     // FY20 and 2020.
@@ -51,7 +53,9 @@ struct NumberContext {
     else { return false }
     let bytes = pair.document.file.bytes
     let start = short.range.end
-    let behind = bytes[start..<min(bytes.count, start + 8)].drop { $0 == UInt8(ascii: " ") }
+    let behind = bytes[start..<min(bytes.count, start + 8)].drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+    }
     return UTF8Scalars(behind).first { $0 != "\u{A0}" && $0 != "\u{202F}" }?.isLetter ?? false
   }
 
