@@ -58,6 +58,8 @@ struct BracketBalance {
   private static func isLabel(_ offset: Int, _ range: SourceRange, _ bytes: ContiguousArray<UInt8>) -> Bool {
     var start = offset
     while start > range.start, bytes[start - 1].isLetterASCII || bytes[start - 1].isDigitASCII { start -= 1 }
+    // One letter of Greek, Cyrillic, Hebrew or Arabic has two bytes.
+    if start == offset, start - 2 >= range.start, (0xCD...0xDB).contains(bytes[start - 2]) { start -= 2 }
     guard start < offset else {
       return start > range.start
         && [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[start - 1])

@@ -48,6 +48,8 @@ import Testing
       ("Quartal III", "Q3", "de-DE"),
       ("Круглосуточно", "24/7", "ru-RU"),
       ("32 бита", "x86", "ru-RU"),
+      ("Три в v3.0", "3 in v3.0", "ru-RU"),
+      ("2268 кг", "5000 lbs", "ru-RU"),
       // A number that only the translation has, or one digit that it lacks.
       ("1 つの顧客", "a customer", "ja-JP"),
       ("le client", "customer 1", "fr-FR"),

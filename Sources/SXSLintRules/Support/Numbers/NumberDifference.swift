@@ -21,6 +21,8 @@ struct NumberDifference {
     guard lost.flatMap(\.digits) != added.flatMap(\.digits) || lost.contains(where: \.hasFraction) else {
       return nil
     }
+    // As written first: of 3 and 3.0 each has its own.
+    removePairs { $0.runs == $1.runs }
     removePairs { $0.isSame(as: $1) }
     guard !lost.isEmpty else { return nil }
     removeRegrouped()
