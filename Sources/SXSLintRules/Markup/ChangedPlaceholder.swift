@@ -30,15 +30,15 @@ struct ChangedPlaceholder: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let file = pair.document.file
-    var added = Placeholder.all(in: pair.targetInlines, [.text], of: file)
-    var lost = Placeholder.all(in: pair.sourceInlines, [.text], of: file)
-    guard !added.isEmpty || !lost.isEmpty else { return [] }
-    file.removeSame(&lost, &added)
+    let targets = Placeholder.all(in: pair.targetInlines, [.text], of: file)
+    let sources = Placeholder.all(in: pair.sourceInlines, [.text], of: file)
+    guard !targets.isEmpty || !sources.isEmpty else { return [] }
+    let rest = Unpaired(targets, sources, by: file.byteString)
     // One that became code, or the reverse, is still there.
-    var targetCode = Placeholder.all(in: pair.targetInlines, [.code, .html], of: file)
-    var sourceCode = Placeholder.all(in: pair.sourceInlines, [.code, .html], of: file)
-    file.removeSame(&lost, &targetCode)
-    file.removeSame(&added, &sourceCode)
+    let targetCode = Placeholder.all(in: pair.targetInlines, [.code, .html], of: file)
+    let sourceCode = Placeholder.all(in: pair.sourceInlines, [.code, .html], of: file)
+    let lost = Unpaired(targetCode, rest.source, by: file.byteString).source
+    var added = Unpaired(rest.target, sourceCode, by: file.byteString).target
     // `%5` is how Turkish and Basque write a percentage.
     if lost.isEmpty { added.removeAll { file[$0].first == UInt8(ascii: "%") } }
     func quoted(_ ranges: [SourceRange]) -> String {

@@ -30,14 +30,11 @@ struct ChangedTag: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let file = pair.document.file
-    var added = HTMLTag.all(in: pair.targetInlines, of: file)
-    var lost = HTMLTag.all(in: pair.sourceInlines, of: file)
-    guard !added.isEmpty || !lost.isEmpty else { return [] }
-    lost.removeAll { tag in
-      guard let index = added.firstIndex(where: { $0.name == tag.name }) else { return false }
-      added.remove(at: index)
-      return true
-    }
+    let targets = HTMLTag.all(in: pair.targetInlines, of: file)
+    let sources = HTMLTag.all(in: pair.sourceInlines, of: file)
+    guard !targets.isEmpty || !sources.isEmpty else { return [] }
+    let rest = Unpaired(targets, sources, by: \.name)
+    var (added, lost) = (rest.target, rest.source)
     // A link that is missing as a whole is reported as such.
     if pair.targetLinks.count != pair.sourceLinks.count {
       added.removeAll(where: \.isReference)
@@ -46,7 +43,7 @@ struct ChangedTag: PairRule {
     let tags = added + lost
     guard let first = tags.first, pair.isComparable else { return [] }
     // The partner of a tag that is there without the other side's is the best place to look at.
-    let partner = HTMLTag.all(in: pair.targetInlines, of: file).first { $0.isPartner(of: first) }
+    let partner = targets.first { $0.isPartner(of: first) }
     func quoted(_ tags: [HTMLTag]) -> String {
       tags.map { file.byteString($0.range).quoted }.joined(separator: ", ")
     }

@@ -26,11 +26,10 @@ struct EscapedEntity: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     guard pair.target.characters.contains(.ampersand) else { return [] }
     let file = pair.document.file
-    var added = escaped(pair.targetInlines, file)
-    guard !added.isEmpty else { return [] }
-    var inherited = escaped(pair.sourceInlines, file)
-    file.removeSame(&added, &inherited)
-    return added.map {
+    let references = escaped(pair.targetInlines, file)
+    guard !references.isEmpty else { return [] }
+    let inherited = escaped(pair.sourceInlines, file)
+    return Unpaired(references, inherited, by: file.byteString).target.map {
       Finding(
         at: $0, "readers see the letters of \(file.byteString($0).quoted), which the source does not have",
         notes: [Note(at: pair.source.content, "the source")])

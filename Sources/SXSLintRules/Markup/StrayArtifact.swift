@@ -27,11 +27,10 @@ struct StrayArtifact: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     guard pair.target.characters.isSuperset(of: [.numberSign, .digit]) else { return [] }
     let file = pair.document.file
-    var added = ToolMark.all(in: pair.targetInlines, of: file)
-    guard !added.isEmpty else { return [] }
-    var inherited = ToolMark.all(in: pair.sourceInlines, of: file)
-    file.removeSame(&added, &inherited)
-    return added.map {
+    let marks = ToolMark.all(in: pair.targetInlines, of: file)
+    guard !marks.isEmpty else { return [] }
+    let inherited = ToolMark.all(in: pair.sourceInlines, of: file)
+    return Unpaired(marks, inherited, by: file.byteString).target.map {
       Finding(
         at: $0,
         "\(file.byteString($0).quoted) is a mark of the translation system, which the source does not have",
