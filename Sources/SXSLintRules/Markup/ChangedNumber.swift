@@ -1,6 +1,9 @@
 internal import SXSDocument
 internal import SXSLintCore
 
+/// Reports numbers that differ, and lost ones that mean something by themselves.
+///
+/// 25 findings in 523,000 pairs, of which 23 are true.
 struct ChangedNumber: PairRule {
   static let info = RuleInfo(
     "changed-number", .markup, .warning, "number that is another one in the translation",

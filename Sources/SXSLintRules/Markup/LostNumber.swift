@@ -1,6 +1,10 @@
 internal import SXSDocument
 internal import SXSLintCore
 
+/// Reports what ``ChangedNumber`` leaves out.
+///
+/// 5 of 32 findings are true: the others are numbers that the source repeats, says figuratively or could leave out. They
+/// are told all the same, as one of them is also what a number that got lost looks like.
 struct LostNumber: PairRule {
   static let info = RuleInfo(
     "lost-number", .markup, .info, "number that the translation lacks",
