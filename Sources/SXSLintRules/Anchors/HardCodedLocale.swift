@@ -26,24 +26,28 @@ struct HardCodedLocale: DocumentRule {
   ]
 
   func check(_ document: Document) -> [Finding] {
-    document.links.compactMap { link in
+    var judged: (unit: Int, isTranslators: Bool)?
+    return document.links.compactMap { link in
       guard let locale = Self.locale(in: link.destination) else { return nil }
-      let isEnglish = locale.lowercasedASCII == "en-us"
-      // Whoever translated the link put the locale in: the links of the source have none.
-      let isTranslators =
-        link.unit.flatMap { document.units[$0].source }.map { source in
-          document.sourceView.links[source.links].allSatisfy { Self.locale(in: $0.destination) == nil }
-        } ?? false
-      guard
-        isTranslators || isEnglish || link.unit == nil
-          || locale.lowercasedASCII == document.language?.locale.lowercasedASCII
-      else { return nil }
-      return Finding(
-        at: link.destinationRange,
-        isTranslators
-          ? "the address leads to the pages in \(locale.quoted); that of the source names no locale"
-          : "the address leads to the pages in \(locale.quoted)", severity: isTranslators ? .warning : nil)
+      if let unit = link.unit, judged?.unit != unit { judged = (unit, isTranslators(unit, document)) }
+      let isTranslators = link.unit != nil && judged?.isTranslators == true
+      let text = "the address leads to the pages in \(locale.quoted)"
+      if isTranslators {
+        return Finding(
+          at: link.destinationRange, "\(text); that of the source names no locale", severity: .warning)
+      }
+      let name = locale.lowercasedASCII
+      guard name == "en-us" || link.unit == nil || name == document.language?.locale.lowercasedASCII else {
+        return nil
+      }
+      return Finding(at: link.destinationRange, text)
     }
+  }
+
+  /// Whether the links of a unit's source name no locale, so that whoever translated it put one in.
+  private func isTranslators(_ unit: Int, _ document: Document) -> Bool {
+    guard let source = document.units[unit].source else { return false }
+    return document.sourceView.links[source.links].allSatisfy { Self.locale(in: $0.destination) == nil }
   }
 
   /// The locale that the path of an address begins with.

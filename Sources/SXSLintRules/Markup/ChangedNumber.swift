@@ -40,8 +40,8 @@ struct ChangedNumber: PairRule {
     let document = pair.document
     switch difference.kind(in: pair) {
     case .replaced:
-      let lost = difference.lost.quoted(in: document)
-      let added = difference.added.quoted(in: document)
+      let lost = document.file.quoted(difference.lost.map(\.range))
+      let added = document.file.quoted(difference.added.map(\.range))
       return [
         Finding(
           at: difference.added[0].range, "the translation has \(added) where the source has \(lost)",

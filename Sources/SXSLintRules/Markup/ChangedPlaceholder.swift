@@ -41,18 +41,18 @@ struct ChangedPlaceholder: PairRule {
     var added = Unpaired(rest.target, sourceCode, by: file.byteString).target
     // `%5` is how Turkish and Basque write a percentage.
     if lost.isEmpty { added.removeAll { file[$0].first == UInt8(ascii: "%") } }
-    func quoted(_ ranges: [SourceRange]) -> String {
-      ranges.map { file.byteString($0).quoted }.joined(separator: ", ")
-    }
     guard !added.isEmpty || !lost.isEmpty, pair.isComparable else { return [] }
     let notes = lost.map { Note(at: $0, "the placeholder of the source") }
     if let first = added.first {
-      let message = lost.isEmpty ? "which the source lacks" : "where the source has \(quoted(lost))"
+      let message = lost.isEmpty ? "which the source lacks" : "where the source has \(file.quoted(lost))"
       let comma = lost.isEmpty ? "," : ""
-      return [Finding(at: first, "the translation has \(quoted(added))\(comma) \(message)", notes: notes)]
+      return [
+        Finding(at: first, "the translation has \(file.quoted(added))\(comma) \(message)", notes: notes)
+      ]
     }
     return [
-      Finding(at: pair.target.content, "the translation lacks \(quoted(lost)) of the source", notes: notes)
+      Finding(
+        at: pair.target.content, "the translation lacks \(file.quoted(lost)) of the source", notes: notes)
     ]
   }
 }

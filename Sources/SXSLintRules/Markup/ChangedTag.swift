@@ -44,14 +44,12 @@ struct ChangedTag: PairRule {
     guard let first = tags.first, pair.isComparable else { return [] }
     // The partner of a tag that is there without the other side's is the best place to look at.
     let partner = targets.first { $0.isPartner(of: first) }
-    func quoted(_ tags: [HTMLTag]) -> String {
-      tags.map { file.byteString($0.range).quoted }.joined(separator: ", ")
-    }
     let message =
       added.isEmpty
-      ? "the translation lacks \(quoted(lost)) of the source"
-      : "the translation has \(quoted(added))"
-        + (lost.isEmpty ? ", which the source lacks" : " where the source has \(quoted(lost))")
+      ? "the translation lacks \(file.quoted(lost.map(\.range))) of the source"
+      : "the translation has \(file.quoted(added.map(\.range)))"
+        + (lost.isEmpty
+          ? ", which the source lacks" : " where the source has \(file.quoted(lost.map(\.range)))")
     return [
       Finding(
         at: added.first?.range ?? partner?.range ?? pair.target.content, message,

@@ -5,38 +5,34 @@ struct BracketBalance {
   /// The brackets without a partner, in order.
   private(set) var unmatched: [SourceRange] = []
 
-  private var open: [(kind: Kind, range: SourceRange)] = []
-
-  private enum Kind {
-    case round
-    case square
-  }
+  private var round: [SourceRange] = []
+  private var square: [SourceRange] = []
 
   /// The balance of the prose among some inlines.
   init(_ inlines: ArraySlice<Inline>, of file: SourceFile) {
     for inline in inlines where inline.kind == .text { read(inline.range, file.bytes) }
-    unmatched = (unmatched + open.map(\.range)).sorted()
+    unmatched = (unmatched + round + square).sorted()
   }
 
   private mutating func read(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>) {
     var offset = range.start
     while offset < range.end {
       switch bytes[offset] {
-      case UInt8(ascii: "("): open.append((.round, SourceRange(offset, offset + 1)))
-      case UInt8(ascii: "["): open.append((.square, SourceRange(offset, offset + 1)))
+      case UInt8(ascii: "("): round.append(SourceRange(offset, offset + 1))
+      case UInt8(ascii: "["): square.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: ")"):
-        if open.contains(where: { $0.kind == .round }) || !Self.isLabel(offset, range, bytes) {
-          close(.round, SourceRange(offset, offset + 1))
+        if !round.isEmpty || !Self.isLabel(offset, range, bytes) {
+          close(\.round, SourceRange(offset, offset + 1))
         }
-      case UInt8(ascii: "]"): close(.square, SourceRange(offset, offset + 1))
+      case UInt8(ascii: "]"): close(\.square, SourceRange(offset, offset + 1))
       case 0xEF where offset + 2 < range.end && bytes[offset + 1] == 0xBC:
         // The full-width forms, U+FF08, FF09, FF3B and FF3D.
         let wide = SourceRange(offset, offset + 3)
         switch bytes[offset + 2] {
-        case 0x88: open.append((.round, wide))
-        case 0x89: close(.round, wide)
-        case 0xBB: open.append((.square, wide))
-        case 0xBD: close(.square, wide)
+        case 0x88: round.append(wide)
+        case 0x89: close(\.round, wide)
+        case 0xBB: square.append(wide)
+        case 0xBD: close(\.square, wide)
         default: break
         }
         offset += 2
@@ -46,12 +42,8 @@ struct BracketBalance {
     }
   }
 
-  private mutating func close(_ kind: Kind, _ range: SourceRange) {
-    if let index = open.lastIndex(where: { $0.kind == kind }) {
-      open.remove(at: index)
-    } else {
-      unmatched.append(range)
-    }
+  private mutating func close(_ open: WritableKeyPath<Self, [SourceRange]>, _ range: SourceRange) {
+    if self[keyPath: open].popLast() == nil { unmatched.append(range) }
   }
 
   /// Whether a parenthesis stands behind the label of an item, as in `b)` or `12)`, or is a smiley's.

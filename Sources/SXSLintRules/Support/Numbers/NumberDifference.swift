@@ -22,7 +22,9 @@ struct NumberDifference {
       return nil
     }
     // As written first: of 3 and 3.0 each has its own.
-    removePairs { $0.runs == $1.runs }
+    let rest = Unpaired(added, lost, by: \.runs)
+    added = Array(rest.target.prefix(Self.limit))
+    lost = Array(rest.source.prefix(Self.limit))
     removePairs { $0.isSame(as: $1) }
     guard !lost.isEmpty else { return nil }
     removeRegrouped()
@@ -36,12 +38,15 @@ struct NumberDifference {
     if lost.isEmpty || !pair.isComparable { return nil }
   }
 
+  /// How many numbers of a side are compared one by one with those of the other; no honest sentence has more.
+  private static let limit = 20
+
   /// The numbers in the prose among some inlines; those of placeholders are names.
   private static func numbers(in inlines: ArraySlice<Inline>, of file: SourceFile) -> [Number] {
     let numbers = NumberScanner(inlines, [.text], of: file).numbers
     let placeholders = Placeholder.all(in: inlines, [.text], of: file)
     return placeholders.isEmpty
-      ? numbers : numbers.filter { number in !placeholders.contains { $0.contains(number.range) } }
+      ? numbers : numbers.filter { !placeholders.covers($0.range.start) }
   }
 
   /// Removes one number of each side where a predicate holds for the two.
