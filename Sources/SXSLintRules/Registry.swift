@@ -31,26 +31,40 @@ public let allRules: [any Rule.Type] = [
   Untranslated.self,
 
   // markup
+  AlertMarkerInText.self,
+  BlockMarkerInUnit.self,
   BrokenLinkSyntax.self,
+  ChangedBlock.self,
   ChangedCode.self,
   ChangedInclude.self,
   ChangedLink.self,
+  ChangedNumber.self,
+  ChangedPlaceholder.self,
+  ChangedTag.self,
+  EmptiedMenuPath.self,
   EmptyLinkText.self,
   EscapedEmphasis.self,
+  EscapedEntity.self,
   ExtraLink.self,
   GluedLink.self,
   LostEmphasis.self,
   LostImage.self,
   LostLink.self,
+  LostNumber.self,
   PunctuationLinkText.self,
+  StrayArtifact.self,
+  UnbalancedBracket.self,
+  UnknownAlert.self,
   UnrenderedEmphasis.self,
 
   // anchors
   BrokenAnchor.self,
   BrokenLink.self,
   EscapingLink.self,
+  HardCodedLocale.self,
   MismatchedAnchor.self,
   MissingAnchor.self,
+  PathCase.self,
 
   // front-matter
   DisorderedFields.self,
@@ -72,4 +86,5 @@ public let allRules: [any Rule.Type] = [
   // file
   InvalidUTF8.self,
   MergeConflict.self,
+  MixedLineEndings.self,
 ]

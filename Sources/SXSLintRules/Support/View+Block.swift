@@ -5,7 +5,7 @@ extension View {
   private static let blockLimit = 2000
 
   /// The block that a segment stands in, or the first of them.
-  private func block(of segment: Segment) -> Block? {
+  func block(of segment: Segment) -> Block? {
     let index = blocks.partitioningIndex { $0.range.end > segment.content.start }
     guard index < blocks.count, blocks[index].range.overlaps(segment.content) else { return nil }
     return blocks[index]

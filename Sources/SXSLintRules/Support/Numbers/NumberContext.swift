@@ -1,0 +1,141 @@
+internal import SXSDocument
+
+/// What stands around the numbers of a pair, as far as it tells that two of them mean the same.
+struct NumberContext {
+  private let pair: Pair
+  private let targetText: [UInt8]
+  private let sourceText: [UInt8]
+  private let targetWords: NumberWords?
+  private let language: String
+
+  /// The surroundings of the numbers of a pair.
+  init(_ pair: Pair) {
+    self.pair = pair
+    language = pair.document.language?.code ?? ""
+    targetText = pair.document.lowercasedProse(pair.targetProse)
+    sourceText = pair.document.lowercasedProse(pair.sourceProse)
+    targetWords = NumberWords.of(language)
+  }
+
+  /// Whether a number of the source and one of the translation mean the same in another form.
+  func isSame(_ source: Number, _ target: Number) -> Bool {
+    if isScaled(source, target) || isScaled(target, source) || pair.document.isImperial(source) {
+      return true
+    }
+    guard let first = source.integer, let second = target.integer else { return false }
+    let (low, high) = (min(first, second), max(first, second))
+    // FY20 and 2020.
+    if low < 100, high == 2000 + low || high == 1900 + low { return true }
+    // A processor is called x86 or 32-bit.
+    if first == 86, second == 32 { return true }
+    return low <= 12 && high <= 24 && (high == low + 12 || high == 24 || low == 0) && hasHalfDays
+  }
+
+  /// Whether a side tells the hours of the morning from those of the afternoon.
+  private var hasHalfDays: Bool {
+    let marks = ["am", "pm", "a.m", "p.m"]
+    return [sourceText, targetText].contains { text in
+      marks.contains { mark in
+        text.indices.contains { index in
+          guard text[index...].starts(with: mark.utf8) else { return false }
+          let isApart = index == 0 || !text[index - 1].isLetterASCII
+          let end = index + mark.utf8.count
+          return isApart && (end == text.count || !text[end].isLetterASCII)
+        }
+      }
+    }
+  }
+
+  /// Whether one number is the other times a power of ten that a letter or word behind it stands for: `300K`, `1.5万`.
+  private func isScaled(_ short: Number, _ long: Number) -> Bool {
+    guard let first = short.mantissa, let second = long.mantissa, first.digits == second.digits,
+      (2...12).contains(second.exponent - first.exponent)
+    else { return false }
+    let bytes = pair.document.file.bytes
+    let start = short.range.end
+    let behind = bytes[start..<min(bytes.count, start + 8)].drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+    }
+    return UTF8Scalars(behind).first { $0 != "\u{A0}" && $0 != "\u{202F}" }?.isLetter ?? false
+  }
+
+  /// Whether the translation has a word or a Roman numeral for a number.
+  func isNamedInTarget(_ number: Number) -> Bool {
+    guard number.runs.count == 1, let value = number.integer else { return false }
+    return isAroundTheClock(value) || targetWords?.name(value, in: targetText) ?? false
+      || pair.targetProse.hasRomanNumeral(value, in: pair.document)
+  }
+
+  /// Whether a number is part of `24/7`, which many languages have a word for.
+  private func isAroundTheClock(_ value: Int) -> Bool {
+    (value == 24 || value == 7)
+      && ["24/7", "24x7", "24 x 7", "24 hours a day"].contains { sourceText.holds($0.utf8) }
+  }
+
+  /// Languages that count where English has an article or a singular.
+  private static let countingLanguages: Set<String> = ["ja", "ko", "th", "vi", "zh"]
+
+  /// Whether the source has a word for a number, or needs none.
+  func isNamedInSource(_ number: Number) -> Bool {
+    guard number.runs.count == 1, let value = number.integer else { return false }
+    return value == 1 && Self.countingLanguages.contains(language)
+      || NumberWords.english.name(value, in: sourceText)
+      || pair.sourceProse.hasRomanNumeral(value, in: pair.document)
+  }
+
+  /// Whether a number that the translation lacks stands there in code, or went into a neighbouring pair.
+  func isElsewhereInTarget(_ number: Number) -> Bool {
+    holds(number, pair.targetInlines, [.code, .html])
+      || pair.neighbours.contains { neighbour in
+        holds(number, neighbour.targetInlines, [.text, .code])
+          && !holds(number, neighbour.sourceInlines, [.text, .code])
+      }
+  }
+
+  /// Whether a number that the source lacks stands there in code, or came from a neighbouring pair.
+  func isElsewhereInSource(_ number: Number) -> Bool {
+    holds(number, pair.sourceInlines, [.code, .html])
+      || pair.neighbours.contains { neighbour in
+        holds(number, neighbour.sourceInlines, [.text, .code])
+          && !holds(number, neighbour.targetInlines, [.text, .code])
+      }
+  }
+
+  private func holds(_ number: Number, _ inlines: ArraySlice<Inline>, _ kinds: [Inline.Kind]) -> Bool {
+    NumberScanner(inlines, kinds, of: pair.document.file).numbers.contains { $0.isSame(as: number) }
+  }
+}
+
+extension Document {
+  /// The text of some prose in lower case, with blanks between the pieces.
+  fileprivate func lowercasedProse(_ prose: Prose) -> [UInt8] {
+    Array(prose.pieces.map { text($0).lowercased() }.joined(separator: " ").utf8)
+  }
+}
+
+extension Number {
+  /// The digits without the zeros at both ends, and the power of ten that they are to be multiplied with.
+  fileprivate var mantissa: (digits: ArraySlice<UInt8>, exponent: Int)? {
+    guard let form = forms.first else { return nil }
+    let parts = form.bytes.split(separator: UInt8(ascii: "."))
+    guard parts.count <= 2, let whole = parts.first else { return nil }
+    let zero = UInt8(ascii: "0")
+    var digits = (whole + (parts.count == 2 ? parts[1] : [])).drop { $0 == zero }
+    var exponent = parts.count == 2 ? -parts[1].count : 0
+    while digits.last == zero {
+      digits.removeLast()
+      exponent += 1
+    }
+    return digits.isEmpty ? nil : (digits, exponent)
+  }
+}
+
+extension Prose {
+  /// Whether a word is the Roman numeral of a number up to 39.
+  fileprivate func hasRomanNumeral(_ number: Int, in document: Document) -> Bool {
+    guard (1..<40).contains(number) else { return false }
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    let numeral = Array((String(repeating: "X", count: number / 10) + ones[number % 10]).utf8)
+    return words.contains { $0.bytes.elementsEqual(numeral) }
+  }
+}

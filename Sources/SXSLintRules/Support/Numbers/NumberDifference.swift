@@ -1,0 +1,116 @@
+internal import SXSDocument
+
+/// The numbers in the prose of a pair that only one side has, after all that a translation may change in numbers.
+struct NumberDifference {
+  /// The numbers of the source that the translation lacks.
+  private(set) var lost: [Number] = []
+
+  /// The numbers of the translation that the source lacks.
+  private(set) var added: [Number] = []
+
+  /// The difference of the sides; `nil` if the source has no number that the translation lacks.
+  init?(_ pair: Pair) {
+    let document = pair.document
+    guard pair.source.characters.contains(.digit),
+      document.numberFingerprint(of: pair.source, in: document.sourceView)
+        != document.numberFingerprint(of: pair.target, in: document.targetView)
+    else { return nil }
+    lost = Self.numbers(in: pair.sourceInlines, of: document.file)
+    added = Self.numbers(in: pair.targetInlines, of: document.file)
+    // Numbers grouped with a plain blank, and dates in the same order.
+    guard lost.flatMap(\.digits) != added.flatMap(\.digits) || lost.contains(where: \.hasFraction) else {
+      return nil
+    }
+    // As written first: of 3 and 3.0 each has its own.
+    let rest = Unpaired(added, lost, by: \.runs)
+    added = Array(rest.target.prefix(Self.limit))
+    lost = Array(rest.source.prefix(Self.limit))
+    removePairs { $0.isSame(as: $1) }
+    guard !lost.isEmpty else { return nil }
+    removeRegrouped()
+    let context = NumberContext(pair)
+    removePairs { context.isSame($0, $1) }
+    lost.removeAll { context.isNamedInTarget($0) }
+    added.removeAll { context.isNamedInSource($0) }
+    guard !lost.isEmpty else { return nil }
+    lost.removeAll { context.isElsewhereInTarget($0) }
+    added.removeAll { context.isElsewhereInSource($0) }
+    if lost.isEmpty || !pair.isComparable { return nil }
+  }
+
+  /// How many numbers of a side are compared one by one with those of the other; no honest sentence has more.
+  private static let limit = 20
+
+  /// The numbers in the prose among some inlines; those of placeholders are names.
+  private static func numbers(in inlines: ArraySlice<Inline>, of file: SourceFile) -> [Number] {
+    let numbers = NumberScanner(inlines, [.text], of: file).numbers
+    let placeholders = Placeholder.all(in: inlines, [.text], of: file)
+    return placeholders.isEmpty
+      ? numbers : numbers.filter { !placeholders.covers($0.range.start) }
+  }
+
+  /// Removes one number of each side where a predicate holds for the two.
+  private mutating func removePairs(where isSame: (Number, Number) -> Bool) {
+    lost.removeAll { number in
+      guard let index = added.firstIndex(where: { isSame(number, $0) }) else { return false }
+      added.remove(at: index)
+      return true
+    }
+  }
+
+  /// Removes numbers whose runs of digits are joined otherwise on the other side: `12/31/2021` and `31.12.2021`.
+  private mutating func removeRegrouped() {
+    removePairs {
+      $0.separators.count == $1.separators.count && $0.separators.count >= 2
+        && $0.strippedRuns.sorted() == $1.strippedRuns.sorted()
+    }
+    Self.removeSplit(&lost, &added)
+    Self.removeSplit(&added, &lost)
+  }
+
+  /// Removes the numbers of `whole` whose runs of digits are numbers of their own in `parts`, or make up one together.
+  private static func removeSplit(_ whole: inout [Number], _ parts: inout [Number]) {
+    whole.removeAll { number in
+      var rest = parts
+      for run in number.strippedRuns {
+        guard let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.isRun(run) }) else {
+          return removeJoined(number, &parts)
+        }
+        rest.remove(at: index)
+      }
+      parts = rest
+      return true
+    }
+  }
+
+  /// Removes neighbours from `parts` whose digits make up a number together: `10 000`.
+  private static func removeJoined(_ number: Number, _ parts: inout [Number]) -> Bool {
+    for start in parts.indices.dropLast() {
+      var joined = parts[start]
+      for end in (start + 1)..<parts.count {
+        // Only one blank may stand between the parts.
+        guard parts[end].range.start == joined.range.end + 1 else { break }
+        joined = joined.joined(with: parts[end])
+        if joined.isSame(as: number) {
+          parts.removeSubrange(start...end)
+          return true
+        }
+      }
+    }
+    return false
+  }
+}
+
+extension Number {
+  /// The number that this one and the next make up, if the blank between them groups digits.
+  fileprivate func joined(with next: Number) -> Number {
+    Number(at: range.union(next.range), runs + next.runs, separators + [.group] + next.separators)
+  }
+
+  /// Whether it is a run of digits of another number, or the year that the run means: `06` and 2006.
+  fileprivate func isRun(_ run: ByteString) -> Bool {
+    if forms[0] == run { return true }
+    guard let year = integer, (1900..<2100).contains(year), run.count <= 2 else { return false }
+    return Int(run.string) == year % 100
+  }
+}

@@ -1,0 +1,16 @@
+internal import SXSDocument
+
+extension Pair {
+  /// The pairs before and behind, as far as both sides of them are there.
+  ///
+  /// What a sentence lost may have gone into the next one: translations move words across sentences.
+  var neighbours: [Pair] {
+    let units = document.units
+    let index = units.partitioningIndex { $0.range.end > target.range.start }
+    return [index - 1, index + 1].compactMap { index in
+      guard units.indices.contains(index), let target = units[index].target, let source = units[index].source
+      else { return nil }
+      return Pair(document: document, target: target, source: source)
+    }
+  }
+}

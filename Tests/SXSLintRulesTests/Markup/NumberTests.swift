@@ -1,0 +1,109 @@
+import SXSDocument
+import SXSLintCore
+@testable import SXSLintRules
+import TestSupport
+import Testing
+
+/// What the two rules on numbers say of a pair.
+@Suite struct NumberTests {
+  private static func messages(_ target: String, _ source: String, _ locale: ByteString) -> [String] {
+    let document = parse(pair(target, source), locale: locale)
+    return [ChangedNumber(), LostNumber()].flatMap { (rule: any DocumentRule) in rule.check(document) }
+      .map(\.message)
+  }
+
+  @Test(
+    arguments: [
+      // Digits, separators, leading zeros, fractions that are none.
+      ("١٢٣ عميلًا", "123 customers", "ar-SA"),
+      ("१२,३४,५६७ ग्राहक", "1,234,567 customers", "hi-IN"),
+      ("１２３人の顧客", "123 customers", "ja-JP"),
+      ("1.234,5 Kunden", "1,234.50 customers", "de-DE"),
+      ("1\u{202F}234 clients", "1,234 customers", "fr-FR"),
+      ("1 234 567 клиентов", "1,234,567 customers", "ru-RU"),
+      ("1’234 Kunden", "1,234 customers", "de-CH"),
+      ("7 clientes a 5 €", "07 customers at €5.00", "es-ES"),
+      ("0,50 €", "$.50", "fr-FR"),
+      ("1,300.8\u{200E}1 לקוחות", "1,300.81 customers", "he-IL"),
+      // Dates and clocks.
+      ("31.12.2021", "12/31/2021", "de-DE"),
+      ("25.12.06", "12/25/2006", "ru-RU"),
+      ("le 31 décembre 2021", "12/31/2021", "fr-FR"),
+      ("31 декабря", "12/31", "ru-RU"),
+      ("2021年12月31日", "December 31, 2021", "ja-JP"),
+      ("À 18 h", "At 6:00 PM", "fr-FR"),
+      ("0時", "12 AM", "ja-JP"),
+      ("Année fiscale 2020", "FY20", "fr-FR"),
+      // Magnitudes, words, Roman numerals, other names.
+      ("300 000 клиентов", "300K customers", "ru-RU"),
+      ("150万顾客", "1.5 million customers", "zh-CN"),
+      ("10万", "100,000", "zh-TW"),
+      ("deux clients", "2 customers", "fr-FR"),
+      ("douze clients, 5 jours", "12 customers, five days", "fr-FR"),
+      ("Двенадцати клиентам", "12 customers", "ru-RU"),
+      ("3 客户", "three customers", "zh-CN"),
+      ("שעתיים, 3 ימים", "2 hours, three days", "he-IL"),
+      ("สิบสองลูกค้า", "12 customers", "th-TH"),
+      ("On iki müşteri", "12 customers", "tr-TR"),
+      ("Quartal III", "Q3", "de-DE"),
+      ("Круглосуточно", "24/7", "ru-RU"),
+      ("32 бита", "x86", "ru-RU"),
+      ("Три в v3.0", "3 in v3.0", "ru-RU"),
+      ("2268 кг", "5000 lbs", "ru-RU"),
+      // A number that only the translation has, or one digit that it lacks.
+      ("1 つの顧客", "a customer", "ja-JP"),
+      ("le client", "customer 1", "fr-FR"),
+      // Code and destinations are no prose.
+      ("[voir](a25.md) `25`", "[see](a52.md) `52`", "fr-FR"),
+      ("`25`", "25", "fr-FR"),
+    ] as [(String, String, ByteString)])
+  func `lets pass what languages do to numbers`(_ target: String, _ source: String, _ locale: ByteString) {
+    #expect(Self.messages(target, source, locale) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("52 clients", "25 customers", "the translation has '52' where the source has '25'"),
+      ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),
+      ("v1.0", "v5.0", "the translation has '1.0' where the source has '5.0'"),
+      ("100 clients", "1000 customers", "the translation has '100' where the source has '1000'"),
+      ("3 clients", "4 customers", "the translation has '3' where the source has '4'"),
+      ("À 17 h", "At 6 PM", "the translation has '17' where the source has '6'"),
+      ("١٢٤ عميلًا", "123 customers", "the translation has '١٢٤' where the source has '123'"),
+      ("[les 52](a.md)", "[the 25](a.md)", "the translation has '52' where the source has '25'"),
+      ("Office", "Office 365", "the translation lacks '365' of the source"),
+      ("La version", "Version 5.3.0", "the translation lacks '5.3.0' of the source"),
+      ("version.xml", "version.1.xml", "the translation lacks '1' of the source"),
+      ("365 et", "365 and 365", "the translation lacks '365' of the source"),
+      ("Des clients", "15 customers", "the translation lacks '15' of the source"),
+    ])
+  func `names both sides' values`(_ target: String, _ source: String, _ message: String) {
+    #expect(Self.messages(target, source, "fr-FR") == [message])
+  }
+
+  @Test func `lets a number go into the next sentence`() {
+    let text = pair("Ajoutez-en.", "Add 25.", 101) + " " + pair("Ces 25 clients.", "The customers.", 102)
+    #expect(ChangedNumber().check(parse(text)).isEmpty)
+    #expect(LostNumber().check(parse(text)).isEmpty)
+  }
+
+  @Test func `points at the number, and at that of the source`() throws {
+    let document = parse(pair("Pour 52 clients", "For 25 customers"))
+    let finding = try #require(ChangedNumber().check(document).first)
+    #expect(document.text(finding.range) == "52")
+    #expect(finding.notes.compactMap(\.range).map(document.text) == ["25"])
+  }
+
+  @Test(arguments: ["fr", "de", "es", "pt", "it", "ru", "tr", "hi", "he", "ar", "th", "ja", "zh", "ko"])
+  func `knows the words of a language`(_ language: String) throws {
+    let words = try #require(NumberWords.of(language))
+    let samples = [
+      "fr": "trois", "de": "drei", "es": "tres", "pt": "três", "it": "tre", "ru": "три", "tr": "üç",
+      "hi": "तीन",
+      "he": "שלוש", "ar": "ثلاث", "th": "สาม", "ja": "三", "zh": "三", "ko": "세",
+    ]
+    let text = Array(try #require(samples[language]).utf8)
+    #expect(words.name(3, in: text))
+    #expect(!words.name(5, in: text))
+  }
+}
