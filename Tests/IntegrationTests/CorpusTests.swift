@@ -7,27 +7,11 @@ import Testing
 /// A changed count is a changed rule: look at the findings before `SXSLINT_RECORD=1 swift test --filter CorpusTests`
 /// writes the new one.
 @Suite struct CorpusTests {
-  private static let archive = URL(filePath: "\(Fixtures.root)/../shared/corpus/dev.tar.xz").standardized.path
   private static let table = "\(Fixtures.root)/Tests/IntegrationTests/Expected/dev-counts.tsv"
 
-  private static let isThere: Bool = {
-    let isThere = FileManager.default.fileExists(atPath: archive)
-    if !isThere { print("The corpus is not there, so that its counts are not checked: \(archive)") }
-    return isThere
-  }()
-
-  @Test(.enabled(if: isThere, "the corpus is not part of the checkout"))
+  @Test(.enabled(if: Corpus.areThere, "the corpus is not part of the checkout"))
   func `finds the same as when the table was written`() throws {
-    let folder = try ScratchFolder()
-    let unpacking = try Run(
-      "/usr/bin/env", ["tar", "-xJf", Self.archive, "-C", folder.url.path, "--strip-components=1"])
-    try #require(unpacking.status == 0, "\(unpacking.errors)")
-    let run = try Run(
-      Self.program,
-      ["check", "--isolated", "--exit-zero", "--show", "info", "--output", "json", "."],
-      in: folder.url.path)
-    try #require(run.status == 0, "\(run.errors)")
-    let report = try JSONReport(run)
+    let report = try Corpus.dev.findings
     #expect(report.diagnostics.filter { $0.rule == "lost-unit" }.map(\.path) == [])
     let counts = Self.counts(of: report)
     if ProcessInfo.processInfo.environment["SXSLINT_RECORD"] != nil {
@@ -37,10 +21,6 @@ import Testing
     let difference = counts.split(separator: "\n").difference(from: expected.split(separator: "\n"))
     #expect(difference.map(Self.describe) == [])
   }
-
-  /// The program that the corpus is read with; `make test` names the release build, as a debug build takes long.
-  private static let program =
-    "\(Fixtures.root)/" + (ProcessInfo.processInfo.environment["SXSLINT"] ?? ".build/debug/sxslint")
 
   /// Units, and findings by rule and severity, of each repository, as tab-separated lines.
   private static func counts(of report: JSONReport) -> String {

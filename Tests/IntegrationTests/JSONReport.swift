@@ -23,6 +23,7 @@ struct JSONReport: Decodable {
     let path: String
     let line: Int
     let column: Int
+    let unit: String?
   }
 
   let summary: Summary
