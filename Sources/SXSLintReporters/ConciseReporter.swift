@@ -1,29 +1,30 @@
 import SXSDocument
-public import SXSLintCore
+import SXSLintCore
 
 /// One line for each diagnostic, to be searched and counted: `path:line:col: severity[rule] message`.
 ///
 /// Nothing else is written, no summary either. Line and column are left out if the file can no longer be read.
-public struct ConciseReporter: Reporter {
-  private let options: ReporterOptions
+struct ConciseReporter: Reporter {
+  private var printout: Printout
 
-  /// A reporter for one run.
-  public init(_ options: ReporterOptions) { self.options = options }
+  init(_ report: Report, _ options: ReporterOptions) { printout = Printout(useColor: options.useColor) }
 
-  /// The report in this format; UTF-8.
-  public func render(_ report: Report, sources: any SourceProvider) -> [UInt8] {
-    var printout = Printout(useColor: options.useColor)
-    var locator = Locator(sources)
-    for diagnostic in report.diagnostics {
-      let place = locator.locate(diagnostic)
-      printout.show(diagnostic.path)
-      printout.write(place.map { ":\($0.start.line):\($0.start.column): " } ?? ": ")
-      printout.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
-      printout.write("[\(diagnostic.rule)]", .bold)
-      printout.write(" ")
-      printout.show(diagnostic.finding.message)
-      printout.endLine()
-    }
-    return printout.bytes
+  mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
+    printout.concise(diagnostic, locator.place)
+  }
+
+  mutating func finish() -> [UInt8] { printout.bytes }
+}
+
+extension Printout {
+  /// A diagnostic in one line.
+  mutating func concise(_ diagnostic: Diagnostic, _ place: Place?) {
+    show(diagnostic.path)
+    write(place.map { ":\($0.start.line):\($0.start.column): " } ?? ": ")
+    write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
+    write("[\(diagnostic.rule)]", .bold)
+    write(" ")
+    show(diagnostic.finding.message)
+    endLine()
   }
 }

@@ -6,13 +6,16 @@ public enum Format: String, NamedFormat {
   case concise
   /// Everything, for programs.
   case json
+  /// The same, line by line.
+  case jsonl
 
-  /// A reporter that writes this format.
-  public func reporter(_ options: ReporterOptions = ReporterOptions()) -> any Reporter {
+  /// The reporter that writes the format.
+  var type: any Reporter.Type {
     switch self {
-    case .text: TextReporter(options)
-    case .concise: ConciseReporter(options)
-    case .json: JSONReporter(options)
+    case .text: TextReporter.self
+    case .concise: ConciseReporter.self
+    case .json: JSONReporter.self
+    case .jsonl: JSONLinesReporter.self
     }
   }
 }

@@ -23,22 +23,30 @@ struct Locator {
   private var current: (path: ByteString, file: OpenFile?)?
   private var other: (path: ByteString, file: OpenFile?)?
 
+  /// The notes of the diagnostic, once somebody has asked for them.
+  private var knownNotes: [LocatedNote]?
+
+  /// The place of the diagnostic; `nil` if its file is gone or no longer what it was.
+  private(set) var place: Place?
+
   init(_ sources: any SourceProvider) { self.sources = sources }
 
-  /// The file of the diagnostic that was located last; `nil` if it cannot be read.
+  /// The file of the diagnostic; `nil` if it cannot be read.
   var file: OpenFile? { current?.file }
 
-  /// The place of a diagnostic; `nil` if its file is gone or no longer what it was.
-  mutating func locate(_ diagnostic: Diagnostic) -> Place? {
+  /// Moves on to a diagnostic.
+  mutating func locate(_ diagnostic: Diagnostic) {
     if current?.path != diagnostic.path {
       current = (diagnostic.path, sources.source(at: diagnostic.path).map(OpenFile.init))
     }
-    return current?.file?.advance(to: diagnostic.finding.range)
+    place = current?.file?.advance(to: diagnostic.finding.range)
+    knownNotes = nil
   }
 
   /// The notes of the diagnostic that was located last.
   mutating func notes(of diagnostic: Diagnostic) -> [LocatedNote] {
-    diagnostic.finding.notes.map { note in
+    if let knownNotes { return knownNotes }
+    let notes = diagnostic.finding.notes.map { note in
       guard let path = note.path, path != diagnostic.path else {
         let place = note.range.flatMap { current?.file?.place(of: $0) }
         return LocatedNote(
@@ -48,6 +56,8 @@ struct Locator {
       return LocatedNote(
         path: path, range: note.range, place: place, isElsewhere: true, message: note.message)
     }
+    knownNotes = notes
+    return notes
   }
 
   private mutating func otherFile(at path: ByteString) -> OpenFile? {

@@ -6,6 +6,12 @@ struct Place {
   let start: Position
   /// The position behind its last character.
   let end: Position
+  /// The end of its part in the first line, where some readers want no more.
+  let endOfFirstLine: Position
+  /// The number of its first byte in its line, from 1.
+  let startByte: Int
+  /// The number of the byte behind its last one in that one's line, from 1.
+  let endByte: Int
 }
 
 /// A file that is being reported on, with its lines.
@@ -16,6 +22,9 @@ struct OpenFile {
   /// Its lines.
   let lines: LineTable
 
+  /// The number of the line that closes the front matter; 0 if there is none.
+  let lastFrontMatterLine: Int
+
   /// A place that is known already.
   ///
   /// Columns are counted on from it, as a hostile file may be one line of megabytes with thousands of findings.
@@ -23,7 +32,11 @@ struct OpenFile {
 
   init(_ source: SourceFile) {
     self.source = source
-    lines = LineTable(source)
+    let lines = LineTable(source)
+    func isDelimiter(_ line: Int) -> Bool { source[lines.content(ofLine: line)].elementsEqual("---".utf8) }
+    lastFrontMatterLine =
+      lines.count > 1 && isDelimiter(1) ? (2...lines.count).first(where: isDelimiter) ?? 0 : 0
+    self.lines = lines
   }
 
   /// The place of a range; the next ones should lie behind its start.
@@ -34,7 +47,22 @@ struct OpenFile {
 
   /// The place of a range.
   func place(of range: SourceRange) -> Place {
-    Place(start: position(of: range.start), end: position(of: range.end))
+    let start = position(of: range.start)
+    let end = position(of: range.end)
+    var endOfFirstLine = end
+    if start.line != end.line {
+      let endOfLine = position(of: lines.content(ofLine: start.line).end)
+      endOfFirstLine = endOfLine.column > start.column ? endOfLine : start
+    }
+    return Place(
+      start: start, end: end, endOfFirstLine: endOfFirstLine,
+      startByte: byteNumber(of: range.start, inLine: start.line),
+      endByte: byteNumber(of: range.end, inLine: end.line))
+  }
+
+  private func byteNumber(of offset: Int, inLine line: Int) -> Int {
+    let content = lines.content(ofLine: line)
+    return max(0, min(clamped(offset), content.end) - content.start) + 1
   }
 
   private func clamped(_ offset: Int) -> Int { max(0, min(offset, source.bytes.count)) }

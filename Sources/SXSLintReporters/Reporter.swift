@@ -1,10 +1,13 @@
-public import SXSLintCore
+import SXSLintCore
 
-/// A format of the report.
-public protocol Reporter: Sendable {
+/// A format of the report, written while the diagnostics pass by.
+protocol Reporter {
   /// A reporter for one run.
-  init(_ options: ReporterOptions)
+  init(_ report: Report, _ options: ReporterOptions)
 
-  /// The report in this format; UTF-8.
-  func render(_ report: Report, sources: any SourceProvider) -> [UInt8]
+  /// Takes the next diagnostic, in the order of the report; the locator stands on it.
+  mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator)
+
+  /// The report, after its last diagnostic; UTF-8.
+  mutating func finish() -> [UInt8]
 }

@@ -12,11 +12,27 @@ public struct ReporterOptions: Sendable {
   /// The version of the tool, for the formats that name it.
   public var toolVersion: String
 
+  /// The rules that there are, for the formats that describe them.
+  public var rules: RuleCatalogue
+
+  /// When the run began, UTC and without a zone: `2021-06-15T09:30:00`.
+  public var startTime: String
+
+  /// How files are named in the formats that are read elsewhere.
+  public var paths: ReportedPaths
+
   /// Options; the defaults give the same output for the same report everywhere.
-  public init(useColor: Bool = false, width: Int = 100, elapsed: Duration? = nil, toolVersion: String = "") {
+  public init(
+    useColor: Bool = false, width: Int = 100, elapsed: Duration? = nil, toolVersion: String = "",
+    rules: RuleCatalogue = RuleCatalogue([]), startTime: String = "1970-01-01T00:00:00",
+    paths: ReportedPaths = ReportedPaths()
+  ) {
     self.useColor = useColor
     self.width = width
     self.elapsed = elapsed
     self.toolVersion = toolVersion
+    self.rules = rules
+    self.startTime = startTime
+    self.paths = paths
   }
 }

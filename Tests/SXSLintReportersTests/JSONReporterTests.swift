@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct JSONReporterTests {
   private func parse(_ report: Report, _ sources: MemorySources) throws -> [String: Any] {
-    let output = JSONReporter(ReporterOptions()).render(report, sources: sources)
+    let output = report.rendered(as: .json, sources: sources)
     return try #require(try JSONSerialization.jsonObject(with: Data(output)) as? [String: Any])
   }
 
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `has one diagnostic on each line, with its keys in order`() {
-    let output = JSONReporter(ReporterOptions()).render(SampleReport.report, sources: SampleReport.sources)
+    let output = SampleReport.report.rendered(as: .json, sources: SampleReport.sources)
     let lines = String(decoding: output, as: UTF8.self).split(separator: "\n").filter {
       $0.contains("\"rule\": ")
     }

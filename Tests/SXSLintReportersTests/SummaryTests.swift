@@ -40,8 +40,9 @@ import Testing
     let report = Report(
       files: [Report.CheckedFile(path: "a.md", units: 1_002)], failures: [],
       diagnostics: found.map(Self.diagnostic), hidden: hidden, failOn: failOn)
-    let reporter = TextReporter(ReporterOptions(elapsed: .milliseconds(1_057)))
-    let output = reporter.render(report, sources: MemorySources([SampleFile("a.md", "text\n")]))
+    let output = report.rendered(
+      as: .text, ReporterOptions(elapsed: .milliseconds(1_057)),
+      sources: MemorySources([SampleFile("a.md", "text\n")]))
     let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
     #expect(lines.contains { $0 == line }, "\(lines)")
     if !hidden.isEmpty { #expect(!lines.contains { $0.hasPrefix("Nothing was found") }) }
@@ -55,7 +56,7 @@ import Testing
     let report = Report(
       files: [], failures: [Report.Failure(path: "a.md", reason: "permission denied")], diagnostics: [],
       failOn: nil)
-    let output = TextReporter(ReporterOptions()).render(report, sources: MemorySources([]))
+    let output = report.rendered(as: .text, sources: MemorySources([]))
     #expect(
       String(decoding: output, as: UTF8.self) == """
         cannot read a.md: permission denied
@@ -81,7 +82,7 @@ import Testing
       incomplete: incomplete.map { Report.Failure(path: $0, reason: "an HTML comment is not closed") },
       diagnostics: [], hidden: hidden)
     let output = String(
-      decoding: TextReporter(ReporterOptions()).render(report, sources: MemorySources([])), as: UTF8.self)
+      decoding: report.rendered(as: .text, sources: MemorySources([])), as: UTF8.self)
     let lines = output.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { $0.hasPrefix("not read whole") }
@@ -91,8 +92,8 @@ import Testing
   }
 
   @Test func `does not call a run without files clean`() {
-    let output = TextReporter(ReporterOptions()).render(
-      Report(files: [], failures: [], diagnostics: []), sources: MemorySources([]))
+    let output = Report(files: [], failures: [], diagnostics: []).rendered(
+      as: .text, sources: MemorySources([]))
     #expect(String(decoding: output, as: UTF8.self) == "No file was checked.\n")
   }
 }

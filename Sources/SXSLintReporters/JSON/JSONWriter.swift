@@ -1,5 +1,19 @@
 import SXSDocument
 
+/// The elements of an array, each on a line of its own, while they come.
+struct JSONLines {
+  private var writer = JSONWriter()
+
+  /// What was written so far.
+  var bytes: [UInt8] { writer.bytes }
+
+  /// Appends an element.
+  mutating func add(_ element: (inout JSONWriter) -> Void) {
+    writer.beginLine()
+    element(&writer)
+  }
+}
+
 /// Writes JSON, byte by byte and in the order of the calls.
 ///
 /// Keeps track of commas only: whoever calls it opens and closes in pairs. Whatever the bytes of a text are, the outcome
@@ -32,14 +46,16 @@ struct JSONWriter {
   mutating func lines<Elements: Collection>(
     _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
   ) {
+    var lines = JSONLines()
+    for each in elements { lines.add { element(&$0, each) } }
+    self.lines(lines)
+  }
+
+  /// An array with each element on a line of its own, of elements that were written before.
+  mutating func lines(_ elements: JSONLines) {
     open("[")
-    for each in elements {
-      if needsComma { bytes.append(UInt8(ascii: ",")) }
-      needsComma = false
-      bytes.append(contentsOf: "\n    ".utf8)
-      element(&self, each)
-    }
-    if !elements.isEmpty { bytes.append(contentsOf: "\n  ".utf8) }
+    bytes.append(contentsOf: elements.bytes)
+    if !elements.bytes.isEmpty { bytes.append(contentsOf: "\n  ".utf8) }
     close("]")
   }
 
@@ -76,8 +92,22 @@ struct JSONWriter {
   /// `null`.
   mutating func null() { literal("null") }
 
+  /// A document in a line of its own, behind those before it.
+  mutating func document(_ content: (inout JSONWriter) -> Void) {
+    needsComma = false
+    content(&self)
+    endLine()
+  }
+
   /// Ends the line, and with it the document.
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Begins the line of an element.
+  fileprivate mutating func beginLine() {
+    separate(false)
+    bytes.append(contentsOf: "\n    ".utf8)
+    needsComma = false
+  }
 
   private mutating func open(_ bracket: Unicode.Scalar) {
     separate()

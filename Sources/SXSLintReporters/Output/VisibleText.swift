@@ -16,6 +16,8 @@ package enum VisibleText {
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     // Line and paragraph separator.
     case 0x2028, 0x2029: true
+    // No characters, and forbidden in XML.
+    case 0xFFFE, 0xFFFF: true
     default: false
     }
   }

@@ -50,7 +50,7 @@ extension RuleCatalogue {
     var json = JSONWriter()
     json.object(lineBreak: "\n") { json in
       json.key("version", lineBreak: "\n  ")
-      json.value(JSONReporter.schemaVersion)
+      json.value(JSONWriter.schemaVersion)
       json.key("rules", lineBreak: "\n  ")
       json.lines(families.flatMap(\.rules)) { json, rule in
         json.object { json in

@@ -33,7 +33,7 @@ struct SideLabels {
   }
 
   /// A language tag in its usual letter case (`sr-Latn-RS`); `nil` for what does not look like one.
-  private static func canonical(_ locale: ByteString) -> String? {
+  static func canonical(_ locale: ByteString) -> String? {
     let parts = locale.lowercasedASCII.bytes.split(
       separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let areWords = parts.allSatisfy { part in

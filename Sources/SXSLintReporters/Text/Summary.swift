@@ -41,25 +41,25 @@ struct Summary {
     printout.endLine()
   }
 
-  private var isFailed: Bool { report.hasFailed || !report.isWhole }
+  var isFailed: Bool { report.hasFailed || !report.isWhole }
 
-  private var extent: String {
+  var extent: String {
     let recovered = report.recoveredUnits
-    return counted(report.files.count, "file") + ", " + counted(report.units, "unit")
-      + (recovered > 0 ? " and \(grouped(recovered)) with escaped tags" : "")
+    return report.files.count.counted("file") + ", " + report.units.counted("unit")
+      + (recovered > 0 ? " and \(recovered.grouped) with escaped tags" : "")
   }
 
   private var time: String { elapsed.map { " in \(seconds($0)) s" } ?? "" }
 
-  private var counts: String {
+  var counts: String {
     let found = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = report.count(severity)
-      return count > 0 ? counted(count, severity.rawValue) : nil
+      return count > 0 ? count.counted(severity.rawValue) : nil
     }
     guard !found.isEmpty else { return hidden.map { "Not shown: \($0)" } ?? "Nothing was found" }
     // Diagnostics are in the order of their paths.
     let files = zip(report.diagnostics, report.diagnostics.dropFirst()).count { $0.path != $1.path } + 1
-    return "\(found.joined(separator: ", ")) in \(counted(files, "file"))"
+    return "\(found.joined(separator: ", ")) in \(files.counted("file"))"
       + (hidden.map { "; not shown: \($0)" } ?? "")
   }
 
@@ -67,11 +67,11 @@ struct Summary {
   private var hidden: String? {
     let hidden = Severity.allCases.reversed().filter { report.hidden[$0, default: 0] > 0 }
     guard let lowest = hidden.last else { return nil }
-    let list = hidden.map { counted(report.hidden[$0, default: 0], $0.rawValue) }.joined(separator: ", ")
+    let list = hidden.map { report.hidden[$0, default: 0].counted($0.rawValue) }.joined(separator: ", ")
     return "\(list) (--show \(lowest.rawValue))"
   }
 
-  private var verdict: String {
+  var verdict: String {
     let threshold = "--fail-on \(report.failOn?.rawValue ?? "never")"
     switch report.failOn {
     case let failOn? where report.hasFailed && report.diagnostics.allSatisfy { $0.severity < failOn }:
@@ -93,7 +93,7 @@ struct Summary {
     let counting = report.hidden.filter { $0.key >= failOn && $0.value > 0 }
     let count = counting.values.reduce(0, +)
     let lowest = counting.keys.min() ?? failOn
-    return "\(counted(count, "finding")) that \(count == 1 ? "is" : "are") not shown "
+    return "\(count.counted("finding")) that \(count == 1 ? "is" : "are") not shown "
       + "\(count == 1 ? "counts" : "count") (--show \(lowest.rawValue) shows \(count == 1 ? "it" : "them"))"
   }
 
@@ -101,8 +101,8 @@ struct Summary {
   private var unread: String {
     let (failures, incomplete) = (report.failures.count, report.incomplete.count)
     let parts = [
-      failures > 0 ? "\(counted(failures, "file")) could not be read" : nil,
-      incomplete > 0 ? "\(counted(incomplete, "file")) could not be read whole" : nil,
+      failures > 0 ? "\(failures.counted("file")) could not be read" : nil,
+      incomplete > 0 ? "\(incomplete.counted("file")) could not be read whole" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: " and ")
   }
@@ -114,21 +114,10 @@ struct Summary {
     }.first
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// A number in groups of three digits.
-  private func grouped(_ number: Int) -> String {
-    guard number >= 1000 else { return String(number) }
-    let tail = String(1000 + number % 1000).dropFirst()
-    return "\(grouped(number / 1000)),\(tail)"
-  }
-
   /// Seconds with two digits behind the point.
   private func seconds(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
     let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
-    return "\(grouped(hundredths / 100)).\(String(100 + hundredths % 100).dropFirst())"
+    return "\((hundredths / 100).grouped).\(String(100 + hundredths % 100).dropFirst())"
   }
 }

@@ -1,34 +1,36 @@
 import SXSDocument
-public import SXSLintCore
+import SXSLintCore
 
 /// The report for a person: each diagnostic with the lines it is about, the translation above what was translated.
-public struct TextReporter: Reporter {
+struct TextReporter: Reporter {
   /// No terminal is so narrow that an excerpt could not have this room.
   private static let minimumRoom = 30
 
   private let options: ReporterOptions
+  private let summary: Summary
+  private let locales: Locales
+  private var printout: Printout
 
-  /// A reporter for one run.
-  public init(_ options: ReporterOptions) { self.options = options }
+  init(_ report: Report, _ options: ReporterOptions) {
+    self.options = options
+    summary = Summary(report, elapsed: options.elapsed)
+    locales = Locales(report)
+    printout = Printout(useColor: options.useColor)
+  }
 
-  /// The report in this format; UTF-8.
-  public func render(_ report: Report, sources: any SourceProvider) -> [UInt8] {
-    var printout = Printout(useColor: options.useColor)
-    var locator = Locator(sources)
-    let locales = Dictionary(
-      report.files.map { ($0.path, $0.locale) }, uniquingKeysWith: { first, _ in first })
-    for diagnostic in report.diagnostics {
-      render(diagnostic, locale: locales[diagnostic.path] ?? nil, &locator, to: &printout)
-      printout.endLine()
-    }
-    Summary(report, elapsed: options.elapsed).render(to: &printout)
+  mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
+    render(diagnostic, &locator, to: &printout)
+    printout.endLine()
+  }
+
+  mutating func finish() -> [UInt8] {
+    summary.render(to: &printout)
     return printout.bytes
   }
 
   private func render(
-    _ diagnostic: Diagnostic, locale: ByteString?, _ locator: inout Locator, to printout: inout Printout
+    _ diagnostic: Diagnostic, _ locator: inout Locator, to printout: inout Printout
   ) {
-    let place = locator.locate(diagnostic)
     let notes = locator.notes(of: diagnostic)
     printout.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
     printout.write("[\(diagnostic.rule)]", .bold)
@@ -36,7 +38,7 @@ public struct TextReporter: Reporter {
     printout.show(diagnostic.finding.message)
     printout.endLine()
 
-    guard let place, let file = locator.file else {
+    guard let place = locator.place, let file = locator.file else {
       var frame = Frame(gutter: 2, diagnostic.severity)
       frame.open(diagnostic, nil, to: &printout)
       frame.note(
@@ -45,7 +47,8 @@ public struct TextReporter: Reporter {
     }
     // Two digits, `│` and a blank; a longer number makes the lines longer, not the excerpt shorter.
     let room = max(Self.minimumRoom, options.width - 4)
-    let excerpt = Excerpt(of: diagnostic, in: file, notes: notes, locale: locale, width: room)
+    let excerpt = Excerpt(
+      of: diagnostic, in: file, notes: notes, locale: locales[diagnostic.path], width: room)
     let digits = excerpt.rows.map { String($0.line).utf8.count }.max() ?? 0
     var frame = Frame(gutter: max(2, digits), diagnostic.severity)
     frame.open(diagnostic, place, to: &printout)

@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
+    let startTime = try Environment.now()
     let settings = try CheckSettings(options)
     let messages = Messages(isQuiet: settings.isQuiet)
     let found = try settings.discovery.run(settings.paths)
@@ -34,16 +35,10 @@ struct CheckCommand: AsyncParsableCommand {
       messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
     }
 
-    let sources = FileSourceProvider(stamps: found.stamps)
-    let elapsed = start.duration(to: clock.now)
-    // Files first: a reader of standard output that goes away ends the run.
-    for output in settings.outputs.sorted(by: { $0.file != nil && $1.file == nil }) {
-      if settings.isQuiet && output.format == .text && report.isClean { continue }
-      let options = ReporterOptions(
-        useColor: output.file == nil && settings.color.usesColor, width: Environment.terminalWidth ?? 100,
-        elapsed: elapsed, toolVersion: Version.current)
-      try output.write(output.format.reporter(options).render(report, sources: sources))
-    }
+    let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
+    try ReportOutput(
+      requests: outputs, color: settings.color, startTime: startTime, elapsed: start.duration(to: clock.now)
+    ).write(report, sources: FileSourceProvider(stamps: found.stamps))
     if !report.isWhole { throw ExitStatus.failure }
     if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
   }
@@ -58,21 +53,5 @@ extension Report {
     Report(
       files: files, failures: failures + more, incomplete: incomplete, diagnostics: diagnostics,
       hidden: hidden, failOn: failOn)
-  }
-}
-
-extension OutputRequest {
-  /// Writes the report where it was asked for.
-  fileprivate func write(_ bytes: [UInt8]) throws(UsageError) {
-    do {
-      if let file {
-        try OutputFile.write(bytes, to: file)
-      } else {
-        try StandardStream.write(bytes, to: StandardStream.output)
-      }
-    } catch {
-      throw UsageError(
-        "cannot write to \(file.map { "'\($0.visible)'" } ?? "standard output"): \(error.reason)")
-    }
   }
 }

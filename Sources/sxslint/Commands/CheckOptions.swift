@@ -1,5 +1,6 @@
 import ArgumentParser
 import SXSLintCore
+import SXSLintReporters
 
 /// The words of the command line for `check`; ``CheckSettings`` is what they mean.
 struct CheckOptions: ParsableArguments {
@@ -48,8 +49,10 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Report as text, concise or json; into a file, if one is named. May be repeated.",
-      valueName: "format[:file]"))
+      """
+      Report in one of these formats, into a file if one is named: \(Format.allCases.map(\.rawValue).joined(separator: ", ")). \
+      May be repeated.
+      """, valueName: "format[:file]"))
   var output: [String] = []
 
   @Option(

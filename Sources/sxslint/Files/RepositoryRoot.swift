@@ -49,6 +49,13 @@ enum RepositoryRoot {
     return folders.reversed()
   }
 
+  /// The working folder of git that a folder lies in; `nil` if there is none.
+  static func gitFolder(above folder: ByteString) -> ByteString? {
+    var current: ByteString? = folder
+    while let candidate = current, !holds(candidate, ".git") { current = candidate.parentFolder }
+    return current
+  }
+
   private static func holds(_ folder: ByteString, _ name: ByteString) -> Bool {
     (try? FileStatus(of: folder.appending(name), followingLinks: false)) != nil
   }

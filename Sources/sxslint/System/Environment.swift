@@ -38,6 +38,13 @@ enum Environment {
     }
     return date
   }
+
+  /// The time, UTC, as `2021-06-15T09:30:00`; midnight of the day that `SXSLINT_TODAY` sets.
+  static func now() throws(UsageError) -> String {
+    let seconds = value("SXSLINT_TODAY") == nil ? time(nil) % 86_400 : 0
+    let fields = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { String($0 + 100).dropFirst() }
+    return "\(try today())T\(fields.joined(separator: ":"))"
+  }
 }
 
 extension Date {

@@ -14,15 +14,18 @@ enum SampleReport {
       Report.CheckedFile(path: german.displayPath, units: 3, locale: "de-de"),
       Report.CheckedFile(path: hostile.displayPath, units: 1, locale: "\u{1B}[2J"),
       Report.CheckedFile(path: "gone.md", units: 1, locale: "fr-fr"),
+      Report.CheckedFile(path: awkward.displayPath, units: 1, locale: "fr-fr"),
+      Report.CheckedFile(path: "clean.md", units: 40, locale: "fr-fr"),
     ],
     failures: [
       Report.Failure(path: ByteString([0x62, 0xFF, 0x2E, 0x6D, 0x64]), reason: "permission denied"),
       Report.Failure(path: "::warning::locked.md", reason: "permission denied"),
     ],
     incomplete: [Report.Failure(path: "he/intro.md", reason: "an HTML comment is not closed\u{1B}")],
-    diagnostics: inFrench + inJapanese + inHebrew + inPlain + inGerman + inHostile, hidden: [.info: 12])
+    diagnostics: inFrench + inJapanese + inHebrew + inPlain + inGerman + inHostile + inAwkward,
+    hidden: [.info: 12])
 
-  private static let files = [french, japanese, hebrew, plain, german, hostile, other]
+  private static let files = [french, japanese, hebrew, plain, german, hostile, awkward, other]
 
   // MARK: French, CR LF: a finding in a tag, one on the source side, one outside of units
 
@@ -176,5 +179,26 @@ enum SampleReport {
       rule: "untranslated", severity: .warning, path: "gone.md",
       finding: Finding(at: SourceRange(10, 20), "the target is the same as the source"), help: "Translate it."
     ),
+  ]
+
+  // MARK: A name that is not UTF-8, and every character that some format has to escape
+
+  static let awkward = SampleFile(
+    ByteString(Array("a%0A:,;]'\"<b>&`|@x".utf8) + [0xFF, 0x2F] + Array("–é\u{FFFF}.md".utf8)),
+    woven("00000-102", "<b>a`b</b> &amp; ]]> |c| \"d\" @all", "e[1](2)") + "\n")
+
+  private static let inAwkward = [
+    Diagnostic(
+      rule: "changed-link", severity: .warning, path: awkward.displayPath,
+      finding: Finding(
+        at: awkward.range("]]> |c|"), "[a](1) is ']]>' & \"x\", 100%: a,b;c|d`e` <i>@all</i> #1 \\[",
+        notes: [Note(at: awkward.range("[1](2)"), "a [b] \\c")],
+        fix: Fix("write '%0A'", .safe, [Edit(awkward.range("]]>"), "<%0A>")])),
+      help: "Write <b>&lt;</b>.", unit: "00000-102",
+      pair: awkward.pair("<b>a`b</b> &amp; ]]> |c| \"d\" @all", "e[1](2)")),
+    Diagnostic(
+      rule: "changed-link", severity: .info, path: awkward.displayPath,
+      finding: Finding(at: awkward.range("d", 3), "''"), help: "", unit: "00000-102",
+      pair: awkward.pair("<b>a`b</b> &amp; ]]> |c| \"d\" @all", "e[1](2)")),
   ]
 }

@@ -1,0 +1,14 @@
+import SXSDocument
+import SXSLintCore
+
+/// The locales of the documents of a report.
+struct Locales {
+  private let locales: [ByteString: ByteString?]
+
+  init(_ report: Report) {
+    locales = Dictionary(report.files.map { ($0.path, $0.locale) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The locale that a document names, as written.
+  subscript(path: ByteString) -> ByteString? { locales[path] ?? nil }
+}

@@ -1,0 +1,62 @@
+import SXSDocument
+import SXSLintCore
+import SXSLintReporters
+import SXSLintRules
+
+/// Writes the reports of a run where they were asked for.
+struct ReportOutput {
+  /// The reports that were asked for.
+  let requests: [OutputRequest]
+
+  /// When colours are used on standard output.
+  let color: ColorChoice
+
+  /// When the run began, see ``ReporterOptions/startTime``.
+  let startTime: String
+
+  /// How long it took.
+  let elapsed: Duration
+
+  /// Writes all reports, each whole or not at all.
+  func write(_ report: Report, sources: any SourceProvider) throws(UsageError) {
+    let paths = try WorkingFolder.current().reportedPaths
+    let formats = requests.map(\.format)
+    let files = requests.map(\.file)
+    let reports = report.rendered(
+      as: zip(formats, files).map { format, file in (format, options(toFile: file != nil, paths)) },
+      sources: sources)
+    // Files first: a reader of standard output that goes away ends the run.
+    for isFile in [true, false] {
+      for (request, bytes) in zip(requests, reports) where (request.file != nil) == isFile {
+        try Self.write(bytes, to: request.file)
+      }
+    }
+  }
+
+  private func options(toFile isFile: Bool, _ paths: ReportedPaths) -> ReporterOptions {
+    ReporterOptions(
+      useColor: !isFile && color.usesColor, width: Environment.terminalWidth ?? 100, elapsed: elapsed,
+      toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: ByteString?) throws(UsageError) {
+    guard let file else { return try Page.print(bytes) }
+    try write(to: file) { file throws(SystemError) in try OutputFile.write(bytes, to: file) }
+  }
+
+  private static func write(
+    to file: ByteString, _ body: (ByteString) throws(SystemError) -> Void
+  ) throws(UsageError) {
+    do { try body(file) } catch {
+      throw UsageError("cannot write to '\(file.visible)': \(error.reason)")
+    }
+  }
+}
+
+extension WorkingFolder {
+  /// The names of files for readers elsewhere: relative to the working folder of git that this one lies in, or to this
+  /// one if there is no git.
+  fileprivate var reportedPaths: ReportedPaths {
+    ReportedPaths(root: RepositoryRoot.gitFolder(above: path) ?? path, workingFolder: path)
+  }
+}
