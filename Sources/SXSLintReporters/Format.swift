@@ -8,6 +8,8 @@ public enum Format: String, NamedFormat {
   case json
   /// The same, line by line.
   case jsonl
+  /// SARIF 2.1.0, for code scanning.
+  case sarif
 
   /// The reporter that writes the format.
   var type: any Reporter.Type {
@@ -16,6 +18,7 @@ public enum Format: String, NamedFormat {
     case .concise: ConciseReporter.self
     case .json: JSONReporter.self
     case .jsonl: JSONLinesReporter.self
+    case .sarif: SARIFReporter.self
     }
   }
 }

@@ -13,6 +13,7 @@ import Testing
   @Test(arguments: [
     ("text.txt", Format.text, false), ("text-color.txt", .text, true), ("concise.txt", .concise, false),
     ("concise-color.txt", .concise, true), ("report.json", .json, false), ("report.jsonl", .jsonl, false),
+    ("report.sarif", .sarif, false),
 
   ])
   func `writes what is kept`(_ name: String, _ format: Format, _ useColor: Bool) throws {
