@@ -10,6 +10,10 @@ public enum Format: String, NamedFormat {
   case jsonl
   /// SARIF 2.1.0, for code scanning.
   case sarif
+  /// Test results, for build servers.
+  case junit
+  /// Checkstyle's XML.
+  case checkstyle
 
   /// The reporter that writes the format.
   var type: any Reporter.Type {
@@ -19,6 +23,8 @@ public enum Format: String, NamedFormat {
     case .json: JSONReporter.self
     case .jsonl: JSONLinesReporter.self
     case .sarif: SARIFReporter.self
+    case .junit: JUnitReporter.self
+    case .checkstyle: CheckstyleReporter.self
     }
   }
 }

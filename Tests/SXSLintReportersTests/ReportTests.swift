@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     ("text.txt", Format.text, false), ("text-color.txt", .text, true), ("concise.txt", .concise, false),
     ("concise-color.txt", .concise, true), ("report.json", .json, false), ("report.jsonl", .jsonl, false),
-    ("report.sarif", .sarif, false),
+    ("report.sarif", .sarif, false), ("junit.xml", .junit, false),
+    ("checkstyle.xml", .checkstyle, false),
 
   ])
   func `writes what is kept`(_ name: String, _ format: Format, _ useColor: Bool) throws {
