@@ -12,6 +12,12 @@ public enum Format: String, NamedFormat {
   case sarif
   /// Test results, for build servers.
   case junit
+  /// Commands for the runner of GitHub.
+  case github
+  /// Commands for the agent of Azure Pipelines.
+  case azure
+  /// Lines for MSBuild and Visual Studio.
+  case msbuild
   /// Checkstyle's XML.
   case checkstyle
 
@@ -24,6 +30,9 @@ public enum Format: String, NamedFormat {
     case .jsonl: JSONLinesReporter.self
     case .sarif: SARIFReporter.self
     case .junit: JUnitReporter.self
+    case .github: GitHubReporter.self
+    case .azure: AzureReporter.self
+    case .msbuild: MSBuildReporter.self
     case .checkstyle: CheckstyleReporter.self
     }
   }

@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     ("text.txt", Format.text, false), ("text-color.txt", .text, true), ("concise.txt", .concise, false),
     ("concise-color.txt", .concise, true), ("report.json", .json, false), ("report.jsonl", .jsonl, false),
-    ("report.sarif", .sarif, false), ("junit.xml", .junit, false),
+    ("report.sarif", .sarif, false), ("junit.xml", .junit, false), ("github.txt", .github, false),
+    ("azure.txt", .azure, false), ("msbuild.txt", .msbuild, false),
     ("checkstyle.xml", .checkstyle, false),
 
   ])
@@ -33,7 +34,7 @@ import Testing
     #expect(!text.contains("##["))
     for line in text.unicodeScalars.split(separator: "\n") {
       // Two formats are made of commands; nothing in the report has one such as these.
-      let own: [String] = []
+      let own = format == .github ? Self.commands : format == .azure ? ["##vso[task.logissue type="] : []
       let command = own.first { line.starts(with: $0.unicodeScalars) }
       let rest = line.dropFirst(command?.unicodeScalars.count ?? 0)
       #expect(!String(rest).contains("##vso["))
