@@ -14,6 +14,8 @@ public enum Format: String, NamedFormat {
   case junit
   /// Commands for the runner of GitHub.
   case github
+  /// Code quality, for GitLab.
+  case gitlab
   /// Commands for the agent of Azure Pipelines.
   case azure
   /// Lines for MSBuild and Visual Studio.
@@ -31,6 +33,7 @@ public enum Format: String, NamedFormat {
     case .sarif: SARIFReporter.self
     case .junit: JUnitReporter.self
     case .github: GitHubReporter.self
+    case .gitlab: GitLabReporter.self
     case .azure: AzureReporter.self
     case .msbuild: MSBuildReporter.self
     case .checkstyle: CheckstyleReporter.self

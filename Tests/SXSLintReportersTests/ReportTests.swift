@@ -14,7 +14,7 @@ import Testing
     ("text.txt", Format.text, false), ("text-color.txt", .text, true), ("concise.txt", .concise, false),
     ("concise-color.txt", .concise, true), ("report.json", .json, false), ("report.jsonl", .jsonl, false),
     ("report.sarif", .sarif, false), ("junit.xml", .junit, false), ("github.txt", .github, false),
-    ("azure.txt", .azure, false), ("msbuild.txt", .msbuild, false),
+    ("gitlab.json", .gitlab, false), ("azure.txt", .azure, false), ("msbuild.txt", .msbuild, false),
     ("checkstyle.xml", .checkstyle, false),
 
   ])
