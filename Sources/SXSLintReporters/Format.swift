@@ -22,6 +22,10 @@ public enum Format: String, NamedFormat {
   case msbuild
   /// Checkstyle's XML.
   case checkstyle
+  /// reviewdog's format, as one object.
+  case rdjson
+  /// reviewdog's format, line by line.
+  case rdjsonl
 
   /// The reporter that writes the format.
   var type: any Reporter.Type {
@@ -37,6 +41,8 @@ public enum Format: String, NamedFormat {
     case .azure: AzureReporter.self
     case .msbuild: MSBuildReporter.self
     case .checkstyle: CheckstyleReporter.self
+    case .rdjson: ReviewdogReporter.self
+    case .rdjsonl: ReviewdogLinesReporter.self
     }
   }
 }

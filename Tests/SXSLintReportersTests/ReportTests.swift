@@ -15,7 +15,8 @@ import Testing
     ("concise-color.txt", .concise, true), ("report.json", .json, false), ("report.jsonl", .jsonl, false),
     ("report.sarif", .sarif, false), ("junit.xml", .junit, false), ("github.txt", .github, false),
     ("gitlab.json", .gitlab, false), ("azure.txt", .azure, false), ("msbuild.txt", .msbuild, false),
-    ("checkstyle.xml", .checkstyle, false),
+    ("checkstyle.xml", .checkstyle, false), ("rdjson.json", .rdjson, false),
+    ("rdjsonl.jsonl", .rdjsonl, false),
 
   ])
   func `writes what is kept`(_ name: String, _ format: Format, _ useColor: Bool) throws {
