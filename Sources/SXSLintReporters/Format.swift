@@ -4,6 +4,8 @@ public enum Format: String, NamedFormat {
   case text
   /// One line for each diagnostic.
   case concise
+  /// A table of the rules, for a person.
+  case summary
   /// Everything, for programs.
   case json
   /// The same, line by line.
@@ -32,6 +34,7 @@ public enum Format: String, NamedFormat {
     switch self {
     case .text: TextReporter.self
     case .concise: ConciseReporter.self
+    case .summary: SummaryReporter.self
     case .json: JSONReporter.self
     case .jsonl: JSONLinesReporter.self
     case .sarif: SARIFReporter.self
