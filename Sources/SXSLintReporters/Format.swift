@@ -28,6 +28,8 @@ public enum Format: String, NamedFormat {
   case rdjson
   /// reviewdog's format, line by line.
   case rdjsonl
+  /// A comment on a pull request.
+  case markdown
 
   /// The reporter that writes the format.
   var type: any Reporter.Type {
@@ -46,6 +48,7 @@ public enum Format: String, NamedFormat {
     case .checkstyle: CheckstyleReporter.self
     case .rdjson: ReviewdogReporter.self
     case .rdjsonl: ReviewdogLinesReporter.self
+    case .markdown: MarkdownReporter.self
     }
   }
 }

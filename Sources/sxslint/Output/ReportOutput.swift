@@ -18,13 +18,22 @@ struct ReportOutput {
   let elapsed: Duration
 
   /// Writes all reports, each whole or not at all.
+  ///
+  /// The runner of GitHub names a file for a summary of the job: it gets one if commands for that runner were asked for.
   func write(_ report: Report, sources: any SourceProvider) throws(UsageError) {
     let paths = try WorkingFolder.current().reportedPaths
-    let formats = requests.map(\.format)
-    let files = requests.map(\.file)
+    let summaryFile =
+      requests.contains { $0.format == .github } ? Environment.value("GITHUB_STEP_SUMMARY") : nil
+    let formats = requests.map(\.format) + (summaryFile == nil ? [] : [.markdown])
+    let files = requests.map(\.file) + [nil]
     let reports = report.rendered(
       as: zip(formats, files).map { format, file in (format, options(toFile: file != nil, paths)) },
       sources: sources)
+    if let summaryFile, let summary = reports.last {
+      try Self.write(to: Arguments.decode(summaryFile)) { file throws(SystemError) in
+        try OutputFile.append(summary, to: file)
+      }
+    }
     // Files first: a reader of standard output that goes away ends the run.
     for isFile in [true, false] {
       for (request, bytes) in zip(requests, reports) where (request.file != nil) == isFile {
