@@ -30,6 +30,8 @@ public enum Format: String, NamedFormat {
   case rdjsonl
   /// A comment on a pull request.
   case markdown
+  /// A page for a browser.
+  case html
 
   /// The reporter that writes the format.
   var type: any Reporter.Type {
@@ -49,6 +51,7 @@ public enum Format: String, NamedFormat {
     case .rdjson: ReviewdogReporter.self
     case .rdjsonl: ReviewdogLinesReporter.self
     case .markdown: MarkdownReporter.self
+    case .html: HTMLReporter.self
     }
   }
 }

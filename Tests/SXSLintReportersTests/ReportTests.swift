@@ -18,6 +18,7 @@ import Testing
     ("checkstyle.xml", .checkstyle, false), ("rdjson.json", .rdjson, false),
     ("rdjsonl.jsonl", .rdjsonl, false),
     ("summary.txt", .summary, false), ("summary-color.txt", .summary, true), ("comment.md", .markdown, false),
+    ("report.html", .html, false),
   ])
   func `writes what is kept`(_ name: String, _ format: Format, _ useColor: Bool) throws {
     let options = ReporterOptions(
@@ -42,7 +43,7 @@ import Testing
       #expect(command != nil || !line.drop { $0.properties.isWhitespace }.starts(with: "::".unicodeScalars))
       // Reporters isolate right-to-left text themselves; every other format character must be one that joins.
       #expect(
-        line.allSatisfy { $0.properties.generalCategory != .control },
+        line.allSatisfy { $0.properties.generalCategory != .control || format == .html && $0 == "\t" },
         "\(String(line).debugDescription)")
       #expect(
         line.allSatisfy { !(0x202A...0x202E).contains($0.value) && !(0x200E...0x200F).contains($0.value) })
