@@ -18,9 +18,10 @@ demo: setup
 
 # The corpus is read with the release build: a debug build takes a minute for it.
 test: setup lint
+	.ci/setup-clients
 	$(SWIFT) build --configuration release --product sxslint
 	$(SWIFT) build --build-tests
-	SXSLINT=.build/release/sxslint && export SXSLINT && $(SWIFT) test --skip-build
+	SXSLINT=.build/release/sxslint SXSLINT_CLIENTS=1 && export SXSLINT SXSLINT_CLIENTS && $(SWIFT) test --skip-build
 
 format:
 	swift format format --in-place --parallel --recursive $(SOURCES)

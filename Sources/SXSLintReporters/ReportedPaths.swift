@@ -16,9 +16,7 @@ public struct ReportedPaths: Sendable {
   ///   - workingFolder: The absolute path of the folder that the paths of diagnostics are relative to.
   public init(root: ByteString, workingFolder: ByteString) { folders = (root, workingFolder) }
 
-  /// The name of a file in the report; absolute if it lies outside of the repository.
-  ///
-  /// - Parameter path: The path as the user sees it.
+  /// The name in the report of the file that the user sees as `path`; absolute if it lies outside of the repository.
   func fromRoot(_ path: ByteString) -> ByteString {
     guard let folders else { return path }
     let slash = UInt8(ascii: "/")

@@ -39,7 +39,7 @@ struct Run {
 }
 
 /// An empty folder that is gone when the value is.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
   /// The folder.
   let url: URL
 

@@ -52,7 +52,9 @@ struct AzureReporter: Reporter {
     output.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends text as the agent wants it. Line ends can not occur, as they are made visible.
+  /// Appends text as the agent wants it.
+  ///
+  /// Line ends cannot occur, as they are made visible.
   private static func escape(_ text: ByteString, isProperty: Bool, to output: inout [UInt8]) {
     var visible: [UInt8] = []
     VisibleText.append(text.bytes[...], to: &visible)

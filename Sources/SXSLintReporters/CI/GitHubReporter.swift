@@ -78,7 +78,9 @@ struct GitHubReporter: Reporter {
     return output
   }
 
-  /// Appends text of which some characters are written as `%2C`. Line ends can not occur, as they are made visible.
+  /// Appends text of which some characters are escaped.
+  ///
+  /// Line ends cannot occur, as they are made visible.
   private static func escape(_ text: ByteString, _ special: String, to output: inout [UInt8]) {
     var visible: [UInt8] = []
     VisibleText.append(text.bytes[...], to: &visible)

@@ -150,8 +150,9 @@ struct SARIFReporter: Reporter {
     return "\(escapeLinks(message)) (\(links.joined(separator: ", ")))"
   }
 
-  /// Escapes what would be taken for a link. Text that looks like none is left alone, as not every reader takes the
-  /// escapes away.
+  /// Escapes what would be taken for a link.
+  ///
+  /// Text that looks like none is left alone, as not every reader takes the escapes away.
   private static func escapeLinks(_ text: String) -> String {
     var last: UInt8 = 0
     let hasLink = text.utf8.contains { byte in

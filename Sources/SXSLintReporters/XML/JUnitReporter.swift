@@ -21,7 +21,7 @@ struct JUnitReporter: Reporter {
     /// The severity of the worst.
     var worst: Severity? { counts.keys.max() }
 
-    /// `2 errors, 1 warning`
+    /// The numbers in words: `2 errors, 1 warning`.
     var summary: ByteString {
       let parts = Severity.allCases.sorted(by: >).compactMap { severity in
         counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
