@@ -63,6 +63,17 @@ import Testing
     try check(format, Fixtures.path("reports/\(name)"), [])
   }
 
+  @Test(.enabled(if: isThere, "the readers are not installed"))
+  func `opens in a browser with ten thousand findings`() throws {
+    let folder = try LongReportTests.folder(findings: 10_000)
+    let run = try Run(
+      LongReportTests.program ?? "\(Fixtures.root)/.build/debug/sxslint",
+      ["check", "--isolated", "--select", "mismatched-unit-id", "--output", "html:report.html", "a.md"],
+      in: folder.url.path)
+    try #require(run.status == 1, "\(run.errors)")
+    try check(.html, folder.url.appending(path: "report.html").path, [])
+  }
+
   private func check(_ format: Format, _ report: String, _ options: [String]) throws {
     let schemas = Self.hasSchemas ? ["--schemas", Self.schemas] : []
     let run = try Run(Self.python, [Self.script, format.rawValue, report] + options + schemas)

@@ -17,7 +17,7 @@ struct GitLabReporter: Reporter {
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    entry(diagnostic, locator.place, fingerprint.next(diagnostic, in: locator.file), to: &entries)
+    entry(diagnostic, locator.place, fingerprint.next(diagnostic, in: locator.file))
   }
 
   mutating func finish() -> [UInt8] {
@@ -25,7 +25,7 @@ struct GitLabReporter: Reporter {
       let diagnostic = Diagnostic(
         rule: problem.code, severity: .error, path: problem.path,
         finding: Finding(at: SourceRange(0, 0), problem.message), help: "")
-      entry(diagnostic, nil, fingerprint.next(diagnostic, in: nil), to: &entries)
+      entry(diagnostic, nil, fingerprint.next(diagnostic, in: nil))
     }
     var json = JSONWriter()
     json.lines(entries)
@@ -33,9 +33,8 @@ struct GitLabReporter: Reporter {
     return json.bytes
   }
 
-  private func entry(
-    _ diagnostic: Diagnostic, _ place: Place?, _ fingerprint: String, to entries: inout JSONLines
-  ) {
+  private mutating func entry(_ diagnostic: Diagnostic, _ place: Place?, _ fingerprint: String) {
+    let path = paths.fromRoot(diagnostic.path)
     entries.add { json in
       json.object { json in
         json.fields([
@@ -45,7 +44,7 @@ struct GitLabReporter: Reporter {
         json.key("location")
         json.object { json in
           json.key("path")
-          json.value(paths.fromRoot(diagnostic.path))
+          json.value(path)
           json.key("lines")
           json.object {
             $0.numbers([("begin", place?.start.line ?? 1), ("end", place?.end.line ?? 1)])

@@ -19,7 +19,7 @@ struct TextReporter: Reporter {
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    render(diagnostic, &locator, to: &printout)
+    render(diagnostic, &locator)
     printout.endLine()
   }
 
@@ -28,9 +28,7 @@ struct TextReporter: Reporter {
     return printout.bytes
   }
 
-  private func render(
-    _ diagnostic: Diagnostic, _ locator: inout Locator, to printout: inout Printout
-  ) {
+  private mutating func render(_ diagnostic: Diagnostic, _ locator: inout Locator) {
     let notes = locator.notes(of: diagnostic)
     printout.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
     printout.write("[\(diagnostic.rule)]", .bold)
@@ -43,7 +41,7 @@ struct TextReporter: Reporter {
       frame.open(diagnostic, nil, to: &printout)
       frame.note(
         "the file can no longer be read as it was checked, so that no line can be shown", to: &printout)
-      return close(diagnostic, notes, &frame, to: &printout)
+      return Self.close(diagnostic, notes, &frame, to: &printout)
     }
     // Two digits, `│` and a blank; a longer number makes the lines longer, not the excerpt shorter.
     let room = max(Self.minimumRoom, options.width - 4)
@@ -53,11 +51,11 @@ struct TextReporter: Reporter {
     var frame = Frame(gutter: max(2, digits), diagnostic.severity)
     frame.open(diagnostic, place, to: &printout)
     frame.rows(excerpt.rows, to: &printout)
-    close(diagnostic, excerpt.remainingNotes, &frame, to: &printout)
+    Self.close(diagnostic, excerpt.remainingNotes, &frame, to: &printout)
   }
 
   /// What stands under the excerpt.
-  private func close(
+  private static func close(
     _ diagnostic: Diagnostic, _ notes: [LocatedNote], _ frame: inout Frame, to printout: inout Printout
   ) {
     for note in notes { frame.note(note, to: &printout) }

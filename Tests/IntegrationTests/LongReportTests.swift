@@ -1,0 +1,38 @@
+import Foundation
+import SXSLintReporters
+import TestSupport
+import Testing
+
+/// Reports of tens of thousands of findings.
+///
+/// What is copied for each of them takes a fraction of a second in a small report, and many minutes in one of these. Only
+/// an optimized build shows it, which `make test` names.
+@Suite struct LongReportTests {
+  static let program = ProcessInfo.processInfo.environment["SXSLINT"].map { "\(Fixtures.root)/\($0)" }
+
+  private static let isThere: Bool = {
+    if program == nil { print("No optimized build is named by SXSLINT, so that no long report is written") }
+    return program != nil
+  }()
+
+  @Test(.enabled(if: isThere, "SXSLINT names no optimized build"), .timeLimit(.minutes(1)))
+  func `takes linear time for each format`() throws {
+    let program = try #require(Self.program)
+    let folder = try Self.folder(findings: 30_000)
+    let outputs = Format.allCases.flatMap { ["--output", "\($0.rawValue):report.\($0.rawValue)"] }
+    let arguments = ["check", "--isolated", "--select", "mismatched-unit-id", "a.md"]
+    let run = try Run(program, arguments + outputs, in: folder.url.path)
+    #expect(run.status == 1, "\(run.errors)")
+  }
+
+  /// A folder with a document that has so many findings.
+  static func folder(findings: Int) throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    let units = (0..<findings).map {
+      "<span data-ttu-id=\"1f2e3-\(101 + $0)\">Bonjour</span><span class=\"sxs-lookup\">"
+        + "<span data-stu-id=\"1f2e3-\(50_101 + $0)\">Hello</span></span>\n\n"
+    }
+    try Data(units.joined().utf8).write(to: folder.url.appending(path: "a.md"))
+    return folder
+  }
+}
