@@ -63,8 +63,7 @@ struct SummaryReporter: Reporter {
   }
 
   private func row(_ tally: RuleTally, _ severities: [Severity]) -> [Cell] {
-    var path: [UInt8] = []
-    VisibleText.append(tally.worstFile.path.bytes[...], to: &path)
+    var path = tally.worstFile.path.visibleBytes
     if tally.total > 1 { path += Array(" (\(tally.worstFile.count.grouped))".utf8) }
     return [Cell(text: Array(tally.rule.utf8), isNumber: false)]
       + severities.map { number(tally.counts[$0] ?? 0, .severity($0)) }

@@ -56,9 +56,7 @@ struct AzureReporter: Reporter {
   ///
   /// Line ends cannot occur, as they are made visible.
   private static func escape(_ text: ByteString, isProperty: Bool, to output: inout [UInt8]) {
-    var visible: [UInt8] = []
-    VisibleText.append(text.bytes[...], to: &visible)
-    for byte in visible {
+    for byte in text.visibleBytes {
       switch byte {
       case UInt8(ascii: "%"): output += Array("%AZP25".utf8)
       case UInt8(ascii: "]") where isProperty: output += Array("%5D".utf8)

@@ -82,9 +82,7 @@ struct GitHubReporter: Reporter {
   ///
   /// Line ends cannot occur, as they are made visible.
   private static func escape(_ text: ByteString, _ special: String, to output: inout [UInt8]) {
-    var visible: [UInt8] = []
-    VisibleText.append(text.bytes[...], to: &visible)
-    for byte in visible {
+    for byte in text.visibleBytes {
       if special.utf8.contains(byte) {
         output += Array("%\(VisibleText.hexadecimal(byte).uppercased())".utf8)
       } else {

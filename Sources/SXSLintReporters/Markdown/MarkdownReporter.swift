@@ -64,8 +64,7 @@ struct MarkdownReporter: Reporter {
 
   /// Text that may hold anything, as a code span in a cell of a table.
   private static func code(_ text: ByteString) -> [UInt8] {
-    var visible: [UInt8] = []
-    VisibleText.append(text.bytes[...], to: &visible)
+    let visible = text.visibleBytes
     // Longer than any run of backticks in the text.
     let runs = visible.split(whereSeparator: { $0 != UInt8(ascii: "`") }).map(\.count)
     let fence = [UInt8](repeating: UInt8(ascii: "`"), count: (runs.max() ?? 0) + 1)

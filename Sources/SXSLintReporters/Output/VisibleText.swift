@@ -58,11 +58,16 @@ package enum VisibleText {
   }
 }
 
+extension ByteString {
+  /// The text as it is shown to a person, see ``VisibleText``.
+  var visibleBytes: [UInt8] {
+    var output: [UInt8] = []
+    VisibleText.append(bytes[...], to: &output)
+    return output
+  }
+}
+
 extension String {
   /// The text as it is shown to a person, see ``VisibleText``.
-  var visible: String {
-    var output: [UInt8] = []
-    VisibleText.append(Array(utf8)[...], to: &output)
-    return String(decoding: output, as: UTF8.self)
-  }
+  var visible: String { String(decoding: ByteString(self).visibleBytes, as: UTF8.self) }
 }

@@ -14,8 +14,8 @@ struct ReportOutput {
   /// When the run began, see ``ReporterOptions/startTime``.
   let startTime: String
 
-  /// How long it took.
-  let elapsed: Duration
+  /// How long it took, if that is to be said.
+  let elapsed: Duration?
 
   /// Writes all reports, each whole or not at all.
   ///

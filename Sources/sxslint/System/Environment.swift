@@ -28,6 +28,9 @@ enum Environment {
     return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
+  /// Whether the run is to say the same at any time of day, because `SXSLINT_TODAY` sets the day.
+  static var isRepeatable: Bool { value("SXSLINT_TODAY") != nil }
+
   /// The day, UTC; `SXSLINT_TODAY` sets it, so that a run can be repeated.
   static func today() throws(UsageError) -> Date {
     guard let text = value("SXSLINT_TODAY") else {
@@ -41,7 +44,7 @@ enum Environment {
 
   /// The time, UTC, as `2021-06-15T09:30:00`; midnight of the day that `SXSLINT_TODAY` sets.
   static func now() throws(UsageError) -> String {
-    let seconds = value("SXSLINT_TODAY") == nil ? time(nil) % 86_400 : 0
+    let seconds = isRepeatable ? 0 : time(nil) % 86_400
     let fields = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { String($0 + 100).dropFirst() }
     return "\(try today())T\(fields.joined(separator: ":"))"
   }
