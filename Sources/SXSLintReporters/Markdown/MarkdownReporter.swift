@@ -10,6 +10,9 @@ struct MarkdownReporter: Reporter {
   /// The room for the table of findings, in bytes.
   private static let maximumBytes = 50_000
 
+  /// The room for what was not read, in bytes.
+  private static let maximumProblemBytes = 10_000
+
   /// No one reads more than these in a comment.
   private static let maximumRows = 100
 
@@ -40,22 +43,28 @@ struct MarkdownReporter: Reporter {
     var output = Array(
       "### sxslint: \(report.diagnostics.isEmpty ? "nothing found" : summary.counts)\n\n".utf8)
     output += Array("\(summary.verdict). Checked \(summary.extent).\n".utf8)
-    for problem in report.problems.prefix(Self.maximumRows) {
-      output += Array("\n- ".utf8) + Self.code(options.paths.fromRoot(problem.path)) + Array(": ".utf8)
-      output += Self.code(ByteString(problem.message))
+    let problems = report.problems.map { problem in
+      Array("- ".utf8) + Self.code(options.paths.fromRoot(problem.path)) + Array(": ".utf8)
+        + Self.code(ByteString(problem.message)) + [UInt8(ascii: "\n")]
     }
-    if !report.problems.isEmpty { output.append(UInt8(ascii: "\n")) }
+    if !problems.isEmpty { output.append(UInt8(ascii: "\n")) }
+    Self.append(problems, of: problems.count, limit: Self.maximumProblemBytes, to: &output)
     guard !report.diagnostics.isEmpty else { return output }
     output += Array("\n| | rule | place | finding |\n| --- | --- | --- | --- |\n".utf8)
-    let limit = output.count + Self.maximumBytes
-    var left = report.diagnostics.count
-    for row in Severity.allCases.sorted(by: >).flatMap({ rows[$0] ?? [] })
-    where output.count + row.count <= limit {
-      output += row
+    let rows = Severity.allCases.sorted(by: >).flatMap { self.rows[$0] ?? [] }
+    Self.append(rows, of: report.diagnostics.count, limit: Self.maximumBytes, to: &output)
+    return output
+  }
+
+  /// Appends as many lines as there is room for, and says how many there are not.
+  private static func append(_ lines: [[UInt8]], of count: Int, limit: Int, to output: inout [UInt8]) {
+    let limit = output.count + limit
+    var left = count
+    for line in lines where output.count + line.count <= limit {
+      output += line
       left -= 1
     }
     if left > 0 { output += Array("\n\(left.grouped) more \(left == 1 ? "is" : "are") not listed.\n".utf8) }
-    return output
   }
 
   private static func row(_ cells: [[UInt8]]) -> [UInt8] {

@@ -63,6 +63,33 @@ import Testing
     #expect(page.contains(">…\(part)<mark>hier</mark>\(part)…</p>"))
   }
 
+  @Test(arguments: [Format.json, .jsonl, .sarif, .gitlab, .rdjson, .rdjsonl])
+  func `is valid JSON whatever the bytes are`(_ format: Format) throws {
+    // Each pair of a lead byte and any other covers control bytes, cut sequences, surrogates and overlong forms.
+    let texts = (0...255).map { first in ByteString((0...255).flatMap { [UInt8(first), UInt8($0), 0x80] }) }
+    let found = texts.map { text in
+      Diagnostic(
+        rule: "r", severity: .error, path: text,
+        finding: Finding(
+          at: SourceRange(0, 1), text.string, notes: [Note(at: nil, in: text, text.string)],
+          fix: Fix(text.string, .safe, [Edit(SourceRange(0, 1), text)])), help: text.string, unit: text)
+    }
+    let output = render(report(found), as: format)
+    let documents =
+      [.jsonl, .rdjsonl].contains(format) ? output.split(separator: "\n").map(String.init) : [output]
+    for document in documents { _ = try JSONValue(document) }
+  }
+
+  @Test func `lists what was not read in a comment as far as there is room`() {
+    let failures = (0..<300).map {
+      Report.Failure(path: ByteString("\($0)" + String(repeating: "`", count: 200)), reason: "no")
+    }
+    let text = render(Report(files: [], failures: failures, diagnostics: []), as: .markdown)
+    #expect(text.utf8.count < 12_000)
+    let lines = text.split(separator: "\n").count { $0.hasPrefix("- ") }
+    #expect(lines > 5 && text.contains("\n\(300 - lines) more are not listed.\n"))
+  }
+
   @Test func `keeps a comment short enough for GitHub, the worst first`() {
     let long = String(repeating: "`|@x ", count: 500)
     let found = [Severity.warning, .error].flatMap { severity in
