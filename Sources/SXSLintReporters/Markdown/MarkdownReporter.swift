@@ -41,7 +41,7 @@ struct MarkdownReporter: Reporter {
   mutating func finish() -> [UInt8] {
     let summary = Summary(report, elapsed: nil)
     var output = Array(
-      "### sxslint: \(report.diagnostics.isEmpty ? "nothing found" : summary.counts)\n\n".utf8)
+      "### sxslint: \(report.diagnostics.isEmpty ? "nothing to report" : summary.counts)\n\n".utf8)
     output += Array("\(summary.verdict). Checked \(summary.extent).\n".utf8)
     let problems = report.problems.map { problem in
       Array("- ".utf8) + Self.code(options.paths.fromRoot(problem.path)) + Array(": ".utf8)
