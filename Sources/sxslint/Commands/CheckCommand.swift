@@ -37,8 +37,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
-    try ReportOutput(requests: outputs, color: settings.color, startTime: startTime, elapsed: elapsed)
-      .write(report, sources: FileSourceProvider(stamps: found.stamps))
+    try ReportOutput(
+      requests: outputs, checkedPaths: settings.paths, color: settings.color, startTime: startTime,
+      elapsed: elapsed
+    ).write(report, sources: FileSourceProvider(stamps: found.stamps))
     if !report.isWhole { throw ExitStatus.failure }
     if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
   }

@@ -8,6 +8,9 @@ struct ReportOutput {
   /// The reports that were asked for.
   let requests: [OutputRequest]
 
+  /// The files and folders that were to be checked.
+  let checkedPaths: [ByteString]
+
   /// When colours are used on standard output.
   let color: ColorChoice
 
@@ -21,7 +24,7 @@ struct ReportOutput {
   ///
   /// The runner of GitHub names a file for a summary of the job: it gets one if commands for that runner were asked for.
   func write(_ report: Report, sources: any SourceProvider) throws(UsageError) {
-    let paths = try WorkingFolder.current().reportedPaths
+    let paths = try WorkingFolder.current().reportedPaths(of: checkedPaths)
     let summaryFile =
       requests.contains { $0.format == .github } ? Environment.value("GITHUB_STEP_SUMMARY") : nil
     let formats = requests.map(\.format) + (summaryFile == nil ? [] : [.markdown])
@@ -64,8 +67,24 @@ struct ReportOutput {
 
 extension WorkingFolder {
   /// The names of files for readers elsewhere: relative to the working folder of git that this one lies in, or to this
-  /// one if there is no git.
-  fileprivate var reportedPaths: ReportedPaths {
-    ReportedPaths(root: RepositoryRoot.gitFolder(above: path) ?? path, workingFolder: path)
+  /// one if there is no git; if something else was to be checked, relative to the same of that.
+  fileprivate func reportedPaths(of checked: [ByteString]) -> ReportedPaths {
+    let root = RepositoryRoot.gitFolder(above: path) ?? path
+    let folders = checked.compactMap(Self.folder)
+    guard !folders.allSatisfy({ $0 == root || $0.relative(to: root) != nil }), var common = folders.first
+    else {
+      return ReportedPaths(root: root, workingFolder: path)
+    }
+    for folder in folders.dropFirst() {
+      while folder != common, folder.relative(to: common) == nil { common = common.parentFolder ?? "/" }
+    }
+    return ReportedPaths(root: RepositoryRoot.gitFolder(above: common) ?? common, workingFolder: path)
+  }
+
+  /// The absolute path of a folder, or of the folder that a file lies in.
+  private static func folder(of path: ByteString) -> ByteString? {
+    guard let absolute = try? path.resolved() else { return nil }
+    let isFolder = (try? FileStatus(of: absolute, followingLinks: true))?.kind == .folder
+    return isFolder ? absolute : absolute.parentFolder
   }
 }
