@@ -11,6 +11,12 @@ public struct Input: Sendable {
   /// Whether findings in the document are wanted; otherwise it is read for the sake of the others only.
   public let isChecked: Bool
 
+  /// The index of the rules that check the document, see ``Linter/init(ruleSets:known:suppressions:options:)``.
+  public var ruleSet = 0
+
+  /// The indices of the suppressions of the configuration that are for the document.
+  public var suppressions: [Int] = []
+
   /// A document that takes part in a run.
   public init(path: ByteString, displayPath: ByteString, isChecked: Bool = true) {
     self.path = path
@@ -25,7 +31,7 @@ public struct RepositoryInput: Sendable {
   public let name: ByteString
 
   /// The documents to read.
-  public let documents: [Input]
+  public var documents: [Input]
 
   /// The paths of all files, whatever they hold, relative to the root.
   public let files: [ByteString]
@@ -53,49 +59,57 @@ public struct ReadError: Error {
   public init(_ reason: String) { self.reason = reason }
 }
 
-/// Runs rules over repositories.
-public struct Linter: Sendable {
-  /// The rules that look at one document.
-  private let documentRules: [(active: ActiveRule, rule: any DocumentRule)]
-
-  /// The rules that look at a document among the others.
-  private let repositoryRules: [(active: ActiveRule, rule: any RepositoryRule)]
-
+/// How a linter works, whatever rules it runs.
+public struct LinterOptions: Sendable {
   /// The number of workers.
-  public let jobs: Int
+  public var jobs = 1
 
   /// The lowest severity that is reported.
-  public let show: Severity
+  public var show = Severity.warning
 
   /// The lowest severity that makes the run fail; `nil` if none does.
-  public let failOn: Severity?
+  public var failOn: Severity? = .error
 
   /// The day of the check, see ``Repository/today``.
-  public let today: Date?
+  public var today: Date?
 
   /// The locale of all documents, whatever they say themselves; `nil` for the one that each names.
-  public let locale: ByteString?
+  public var locale: ByteString?
+
+  /// Whether comments in documents suppress findings.
+  public var respectsSuppressions = true
+
+  /// The usual way to work: one worker, what may be wrong is shown, errors fail.
+  public init() {}
+}
+
+/// Runs rules over repositories.
+public struct Linter: Sendable {
+  private let ruleSets: [RuleSet]
+  private let known: [String]
+  private let suppressions: [ConfiguredSuppression]
+  private let options: LinterOptions
+
+  /// A linter that runs the same rules over all documents.
+  public init(rules: [ActiveRule], _ options: LinterOptions = LinterOptions()) {
+    self.init(ruleSets: [rules], known: rules.map(\.info.name), options: options)
+  }
 
   /// A linter.
+  ///
+  /// - Parameters:
+  ///   - ruleSets: The rules for the documents that name them by their index, see ``Input/ruleSet``; one set at least.
+  ///   - known: The names of all rules that there are, for suppressions that name another.
+  ///   - suppressions: The suppressions of the configuration; documents name theirs by the index.
+  ///   - options: How to work.
   public init(
-    rules: [ActiveRule], jobs: Int = 1, show: Severity = .warning, failOn: Severity? = .error,
-    today: Date? = nil, locale: ByteString? = nil
+    ruleSets: [[ActiveRule]], known: [String], suppressions: [ConfiguredSuppression] = [],
+    options: LinterOptions = LinterOptions()
   ) {
-    var documentRules: [(active: ActiveRule, rule: any DocumentRule)] = []
-    var repositoryRules: [(active: ActiveRule, rule: any RepositoryRule)] = []
-    for active in rules {
-      switch active.rule.scope {
-      case .document(let rule): documentRules.append((active, rule))
-      case .repository(let rule): repositoryRules.append((active, rule))
-      }
-    }
-    self.documentRules = documentRules
-    self.repositoryRules = repositoryRules
-    self.jobs = max(1, jobs)
-    self.show = show
-    self.failOn = failOn
-    self.today = today
-    self.locale = locale
+    self.ruleSets = ruleSets.map(RuleSet.init)
+    self.known = known
+    self.suppressions = suppressions
+    self.options = options
   }
 
   /// Reads and checks the documents of some repositories.
@@ -109,14 +123,17 @@ public struct Linter: Sendable {
     var failures: [Report.Failure] = []
     var incomplete: [Report.Failure] = []
     var diagnostics: [Diagnostic] = []
+    var suppressed = 0
+    var worked: Set<Int> = []
     for input in repositories {
-      let outcomes = await parse(input, read: read)
+      var outcomes = await parse(input, read: read)
       let repository = Repository(
         name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
-        redirected: input.redirected, today: today, locale: locale)
+        redirected: input.redirected, today: options.today, locale: options.locale)
       let displayPaths = Dictionary(
         input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
-      for (document, outcome) in zip(input.documents, outcomes) {
+      for (index, document) in input.documents.enumerated() {
+        let outcome = outcomes[index]
         diagnostics += outcome.diagnostics
         if let failure = outcome.failure {
           failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
@@ -129,18 +146,20 @@ public struct Linter: Sendable {
           Report.CheckedFile(
             path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
             locale: outline.language?.locale ?? outline.locale))
-        diagnostics += check(outline, of: document, in: repository) { displayPaths[$0] ?? $0 }
+        let rules = ruleSets[document.ruleSet]
+        let found = check(outline, of: document, in: repository, rules) { displayPaths[$0] ?? $0 }
+        for diagnostic in found where !outcomes[index].suppressions.suppress(diagnostic) {
+          diagnostics.append(diagnostic)
+        }
+        diagnostics += check(&outcomes[index].suppressions, of: document, rules)
+        suppressed += outcomes[index].suppressions.count
+        worked.formUnion(outcomes[index].suppressions.workedIndices)
       }
     }
-    var hidden: [Severity: Int] = [:]
-    for diagnostic in diagnostics where diagnostic.severity < show {
-      hidden[diagnostic.severity, default: 0] += 1
-    }
     return Report(
-      files: files, failures: failures, incomplete: incomplete,
-      diagnostics: diagnostics.filter { $0.severity >= show },
-      hidden: hidden,
-      failOn: failOn)
+      files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
+      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn
+    ).hiding(below: options.show)
   }
 
   /// What is known of a document after it was parsed and the document rules have seen it.
@@ -148,6 +167,7 @@ public struct Linter: Sendable {
     var outline: Outline?
     var failure: ReadError?
     var diagnostics: [Diagnostic] = []
+    var suppressions = Suppressions()
     /// Why a part was not read that no error tells of.
     var unreadReason: String?
   }
@@ -158,13 +178,13 @@ public struct Linter: Sendable {
   ) async -> [Outcome] {
     let documents = repository.documents
     let fallbackLocale = LanguageTag.suffix(of: repository.name)
-    let workers = min(jobs, max(1, documents.count))
+    let workers = min(max(1, options.jobs), max(1, documents.count))
     var outcomes = [Outcome](repeating: Outcome(), count: documents.count)
     await withTaskGroup(of: [(Int, Outcome)].self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
-          var parser = DocumentParser(locale: self.locale, fallbackLocale: fallbackLocale)
+          var parser = DocumentParser(locale: options.locale, fallbackLocale: fallbackLocale)
           return stride(from: worker, to: documents.count, by: workers).map { index in
             (index, self.outcome(of: documents[index], with: &parser, read: read))
           }
@@ -185,18 +205,25 @@ public struct Linter: Sendable {
     let document = parser.parse(file)
     var outcome = Outcome(outline: Outline(document))
     guard input.isChecked else { return outcome }
-    for (active, rule) in documentRules {
+    if options.respectsSuppressions {
+      outcome.suppressions = Suppressions(
+        document, configured: input.suppressions.map { ($0, suppressions[$0]) })
+    }
+    var found: [Diagnostic] = []
+    for (active, rule) in ruleSets[input.ruleSet].documentRules {
       for finding in rule.check(document) {
         let unit = document.unit(at: finding.range)
         let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
-        outcome.diagnostics.append(
+        found.append(
           Diagnostic(
             rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,
             finding: finding, help: finding.help ?? active.info.help, unit: id,
             pair: unit.map { Diagnostic.Pair(target: $0.target?.content, source: $0.source?.content) }))
       }
     }
-    outcome.unreadReason = unreadReason(document, told: outcome.diagnostics)
+    // Who suppresses a finding has been told.
+    outcome.unreadReason = unreadReason(document, told: found)
+    outcome.diagnostics = found.filter { !outcome.suppressions.suppress($0) }
     return outcome
   }
 
@@ -212,9 +239,10 @@ public struct Linter: Sendable {
   }
 
   private func check(
-    _ outline: Outline, of input: Input, in repository: Repository, displayPath: (ByteString) -> ByteString
+    _ outline: Outline, of input: Input, in repository: Repository, _ rules: RuleSet,
+    displayPath: (ByteString) -> ByteString
   ) -> [Diagnostic] {
-    repositoryRules.flatMap { active, rule in
+    rules.repositoryRules.flatMap { active, rule in
       rule.check(outline, in: repository).map { found in
         let finding = found.showingNotes(displayPath)
         let unit = outline.unit(at: finding.range)
@@ -224,5 +252,25 @@ public struct Linter: Sendable {
           pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) })
       }
     }
+  }
+  /// What there is to say of the suppressions, after all else was found.
+  private func check(_ suppressions: inout Suppressions, of input: Input, _ rules: RuleSet) -> [Diagnostic] {
+    guard !suppressions.comments.isEmpty else { return [] }
+    var diagnostics: [Diagnostic] = []
+    for (active, rule) in rules.suppressionRules {
+      for finding in rule.check(suppressions, known: known, active: rules.names) {
+        let diagnostic = Diagnostic(
+          rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,
+          finding: finding, help: finding.help ?? active.info.help)
+        if !suppressions.suppress(diagnostic) { diagnostics.append(diagnostic) }
+      }
+    }
+    return diagnostics
+  }
+}
+
+extension Suppressions {
+  fileprivate mutating func suppress(_ diagnostic: Diagnostic) -> Bool {
+    suppress(diagnostic.rule, at: diagnostic.finding.range, unit: diagnostic.unit)
   }
 }

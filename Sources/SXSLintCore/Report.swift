@@ -51,20 +51,54 @@ public struct Report: Sendable {
   /// The number of diagnostics below the lowest severity that is shown.
   public let hidden: [Severity: Int]
 
+  /// The number of findings that were suppressed.
+  public let suppressedCount: Int
+
+  /// The indices of the suppressions of the configuration that have suppressed a finding.
+  public let workedSuppressions: Set<Int>
+
   /// The lowest severity that makes the run fail; `nil` if none does.
   public let failOn: Severity?
 
   /// The outcome of a run; sorts what it is given.
   public init(
     files: [CheckedFile], failures: [Failure], incomplete: [Failure] = [], diagnostics: [Diagnostic],
-    hidden: [Severity: Int] = [:], failOn: Severity? = .error
+    hidden: [Severity: Int] = [:], suppressedCount: Int = 0, workedSuppressions: Set<Int> = [],
+    failOn: Severity? = .error
   ) {
     self.files = files.sorted { $0.path < $1.path }
     self.failures = failures.sorted { $0.path < $1.path }
     self.incomplete = incomplete.sorted { $0.path < $1.path }
     self.diagnostics = diagnostics.sorted()
     self.hidden = hidden
+    self.suppressedCount = suppressedCount
+    self.workedSuppressions = workedSuppressions
     self.failOn = failOn
+  }
+
+  /// The report with more files that could not be read.
+  public func adding(_ more: [Failure]) -> Report {
+    Report(
+      files: files, failures: failures + more, incomplete: incomplete, diagnostics: diagnostics,
+      hidden: hidden, suppressedCount: suppressedCount, workedSuppressions: workedSuppressions, failOn: failOn
+    )
+  }
+
+  /// The report with other diagnostics.
+  public func with(_ diagnostics: [Diagnostic], hidden: [Severity: Int]? = nil) -> Report {
+    Report(
+      files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
+      hidden: hidden ?? self.hidden, suppressedCount: suppressedCount, workedSuppressions: workedSuppressions,
+      failOn: failOn)
+  }
+
+  /// The report without the diagnostics below a severity, which are only counted.
+  public func hiding(below show: Severity) -> Report {
+    var hidden = hidden
+    for diagnostic in diagnostics where diagnostic.severity < show {
+      hidden[diagnostic.severity, default: 0] += 1
+    }
+    return with(diagnostics.filter { $0.severity >= show }, hidden: hidden)
   }
 
   /// Whether every file was read, and read whole.

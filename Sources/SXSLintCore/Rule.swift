@@ -1,6 +1,6 @@
 public import SXSDocument
 
-/// A check with a name: a ``DocumentRule`` or a ``RepositoryRule``.
+/// A check with a name: a ``DocumentRule``, a ``RepositoryRule`` or a ``SuppressionRule``.
 public protocol Rule: Sendable {
   /// All that the tool ever says about the rule: `explain`, the docs, SARIF and the configuration schema read it.
   static var info: RuleInfo { get }
@@ -8,7 +8,7 @@ public protocol Rule: Sendable {
   /// The settings that a configuration may change.
   static var options: [RuleOption<Self>] { get }
 
-  /// What the rule looks at; given by ``DocumentRule`` and ``RepositoryRule``.
+  /// What the rule looks at; given by ``DocumentRule``, ``RepositoryRule`` and ``SuppressionRule``.
   var scope: RuleScope { get }
 
   /// The rule with its default settings.
@@ -23,6 +23,8 @@ public enum RuleScope {
   case document(any DocumentRule)
   /// One document among the others.
   case repository(any RepositoryRule)
+  /// The suppressions of a document.
+  case suppressions(any SuppressionRule)
 }
 
 extension Rule {

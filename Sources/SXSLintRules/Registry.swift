@@ -87,4 +87,6 @@ public let allRules: [any Rule.Type] = [
   InvalidUTF8.self,
   MergeConflict.self,
   MixedLineEndings.self,
+  UnknownSuppression.self,
+  UnusedSuppression.self,
 ]

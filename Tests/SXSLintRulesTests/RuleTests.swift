@@ -8,12 +8,28 @@ import Testing
 @Suite struct RuleTests {
   @Test(arguments: RuleCase.all, [Variant.asWritten, .multiByteInFront, .carriageReturns, .byteOrderMark])
   func `reports exactly the marked ranges of bad examples`(_ rule: RuleCase, _ variant: Variant) {
-    for example in rule.info.bad { #expect(mismatches(of: rule.rule, in: example, as: variant).isEmpty) }
+    for example in rule.info.bad {
+      #expect(mismatches(of: rule.rule, in: example, as: variant, among: allRules).isEmpty)
+    }
   }
 
   @Test(arguments: RuleCase.all, [Variant.asWritten, .multiByteInFront, .carriageReturns, .byteOrderMark])
   func `is silent on good examples`(_ rule: RuleCase, _ variant: Variant) {
-    for example in rule.info.good { #expect(mismatches(of: rule.rule, in: example, as: variant).isEmpty) }
+    for example in rule.info.good {
+      #expect(mismatches(of: rule.rule, in: example, as: variant, among: allRules).isEmpty)
+    }
+  }
+
+  @Test(arguments: RuleCase.all)
+  func `is silent where a comment suppresses it`(_ rule: RuleCase) {
+    for example in rule.info.bad {
+      guard let files = SuppressedText.files(of: example, rule: rule.info.name) else { continue }
+      let repository = MemoryRepository(files)
+      let all = repository.findings(of: rule.rule, among: allRules)
+      let kept = repository.findings(of: rule.rule, among: allRules, respectsSuppressions: true)
+      #expect(!all.isEmpty, "\(example.files[0].text)")
+      #expect(kept.map { "\($0.path) \($0.finding.range) \($0.finding.message)" } == [])
+    }
   }
 
   @Test(arguments: RuleCase.all.filter(\.looksAtMarkup))
@@ -54,7 +70,7 @@ import Testing
   @Test(arguments: RuleCase.all)
   func `says what is wrong without a capital and full stop`(_ rule: RuleCase) {
     for example in rule.info.bad {
-      for finding in findings(of: rule.rule, in: example) {
+      for finding in findings(of: rule.rule, in: example, among: allRules) {
         #expect(finding.message.isPhrase)
         #expect(finding.help?.isSentences ?? true)
         #expect(finding.notes.map(\.message).filter { !$0.isPhrase } == [])

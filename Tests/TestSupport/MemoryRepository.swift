@@ -29,16 +29,41 @@ public struct MemoryRepository: Sendable {
   }
 
   /// The findings of a rule in every document, by path and range.
-  public func findings(of rule: any Rule) -> [LocatedFinding] {
+  ///
+  /// - Parameters:
+  ///   - rule: The rule with its settings.
+  ///   - others: The rules that run besides, for a rule that looks at what was suppressed.
+  ///   - respectsSuppressions: Whether findings are left out that a comment suppresses.
+  /// - Returns: The findings.
+  public func findings(
+    of rule: any Rule, among others: [any Rule.Type] = [], respectsSuppressions: Bool = false
+  ) -> [LocatedFinding] {
     documents.flatMap { document in
+      var suppressions = Suppressions(document)
+      let name = type(of: rule).info.name
       var findings: [Finding] = []
-      switch rule.scope {
-      case .document(let rule): findings += rule.check(document)
-      case .repository(let rule): findings += rule.check(Outline(document), in: repository)
+      if case .suppressions(let rule) = rule.scope {
+        for other in others {
+          for finding in all(of: other.init(), in: document) {
+            _ = suppressions.suppress(other.info.name, at: finding.range)
+          }
+        }
+        let known = others.map { $0.info.name }
+        findings = rule.check(suppressions, known: known, active: Set(known))
+      } else {
+        findings = all(of: rule, in: document)
       }
-      return findings.sorted { $0.range < $1.range }.map {
-        LocatedFinding(path: document.file.path, finding: $0)
-      }
+      return findings.sorted { $0.range < $1.range }
+        .filter { !respectsSuppressions || !suppressions.suppress(name, at: $0.range) }
+        .map { LocatedFinding(path: document.file.path, finding: $0) }
+    }
+  }
+
+  private func all(of rule: any Rule, in document: Document) -> [Finding] {
+    switch rule.scope {
+    case .document(let rule): rule.check(document)
+    case .repository(let rule): rule.check(Outline(document), in: repository)
+    case .suppressions: []
     }
   }
 }
@@ -59,9 +84,11 @@ public func parse(_ text: String, path: ByteString = "a.md", locale: ByteString?
 }
 
 /// The findings of a rule in an example, whose marks are taken out.
-public func findings(of rule: any Rule, in example: Example) -> [Finding] {
+public func findings(
+  of rule: any Rule, in example: Example, among others: [any Rule.Type] = []
+) -> [Finding] {
   let files = example.files.map { MarkedText($0.text).file(at: ByteString($0.path)) }
-  return MemoryRepository(files).findings(of: rule).map(\.finding)
+  return MemoryRepository(files).findings(of: rule, among: others).map(\.finding)
 }
 
 /// The findings of a rule in files.

@@ -41,9 +41,11 @@ public struct Mismatch: Sendable, CustomStringConvertible {
 ///   - rule: The rule with its settings.
 ///   - example: The documents with marks.
 ///   - variant: What is done to the texts before they are read.
+///   - others: The rules that run besides, for a rule that looks at what was suppressed.
 /// - Returns: The differences by document.
-public func mismatches(of rule: any Rule, in example: Example, as variant: Variant = .asWritten) -> [Mismatch]
-{
+public func mismatches(
+  of rule: any Rule, in example: Example, as variant: Variant = .asWritten, among others: [any Rule.Type] = []
+) -> [Mismatch] {
   var files: [SourceFile] = []
   var expected: [ByteString: [SourceRange]] = [:]
   for (path, text) in example.files {
@@ -55,7 +57,7 @@ public func mismatches(of rule: any Rule, in example: Example, as variant: Varia
     files.append(file)
     expected[file.path] = variant.silences ? [] : marked.ranges
   }
-  let found = Dictionary(grouping: MemoryRepository(files).findings(of: rule), by: \.path)
+  let found = Dictionary(grouping: MemoryRepository(files).findings(of: rule, among: others), by: \.path)
   return files.flatMap { file in
     var missing = expected[file.path] ?? []
     var mismatches: [Mismatch] = []

@@ -49,11 +49,4 @@ struct CheckCommand: AsyncParsableCommand {
 extension Report {
   /// Whether everything was read, and nothing found.
   fileprivate var isClean: Bool { diagnostics.isEmpty && isWhole && !hasFailed }
-
-  /// The report with more files that could not be read.
-  fileprivate func adding(_ more: [Failure]) -> Report {
-    Report(
-      files: files, failures: failures + more, incomplete: incomplete, diagnostics: diagnostics,
-      hidden: hidden, failOn: failOn)
-  }
 }

@@ -44,6 +44,9 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Exit with 0 although there are findings.")
   var exitZero = false
 
+  @Flag(help: "Report what comments in documents suppress, too.")
+  var ignoreSuppressions = false
+
   @Flag(help: "There is no configuration file yet; accepted so that commands stay the same.")
   var isolated = false
 

@@ -23,11 +23,15 @@ struct CheckSettings {
       throw UsageError("\(error)")
     }
     guard options.jobs ?? 1 > 0 else { throw UsageError("-j needs a number above 0") }
+    var linterOptions = LinterOptions()
+    linterOptions.jobs = options.jobs ?? Environment.processorCount
+    linterOptions.show = try Self.level(options.show)
+    linterOptions.failOn = options.failOn == "never" ? nil : try Self.level(options.failOn, or: ["never"])
+    linterOptions.today = try Environment.today()
+    linterOptions.locale = try options.locale.map(Self.locale)
+    linterOptions.respectsSuppressions = !options.ignoreSuppressions
     linter = Linter(
-      rules: selection.rules, jobs: options.jobs ?? Environment.processorCount,
-      show: try Self.level(options.show),
-      failOn: options.failOn == "never" ? nil : try Self.level(options.failOn, or: ["never"]),
-      today: try Environment.today(), locale: try options.locale.map(Self.locale))
+      ruleSets: [selection.rules], known: allRules.map { $0.info.name }, options: linterOptions)
     outputs = try OutputRequest.parse(options.output)
     guard let color = ColorChoice(rawValue: options.color) else {
       throw UsageError(

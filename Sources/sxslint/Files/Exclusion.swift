@@ -1,4 +1,5 @@
 import SXSDocument
+import SXSLintCore
 
 /// The patterns of `--exclude`: what they match is not read.
 struct Exclusion {

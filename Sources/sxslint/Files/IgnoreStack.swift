@@ -1,4 +1,5 @@
 import SXSDocument
+import SXSLintCore
 
 /// The ignore files of a folder and of those above it: the innermost one that says something decides.
 struct IgnoreStack {

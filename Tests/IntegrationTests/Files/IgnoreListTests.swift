@@ -1,5 +1,6 @@
 import Foundation
 import SXSDocument
+import SXSLintCore
 import Testing
 
 @testable import sxslint

@@ -1,8 +1,8 @@
-import SXSDocument
+package import SXSDocument
 
 /// A list of patterns as in a `.gitignore`: the last one that matches decides.
-struct IgnoreList {
-  private struct Pattern {
+package struct IgnoreList: Sendable {
+  private struct Pattern: Sendable {
     let glob: Glob
     /// Whether the pattern brings back what an earlier one left out: `!keep.md`.
     let isNegated: Bool
@@ -17,19 +17,20 @@ struct IgnoreList {
   private let patterns: [Pattern]
 
   /// The patterns in the content of an ignore file.
-  init(_ content: some Collection<UInt8>, in folder: ByteString) {
+  package init(_ content: some Collection<UInt8>, in folder: ByteString) {
     let content = content.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(content.dropFirst(3)) : Array(content)
     self.init(lines: content.split(separator: UInt8(ascii: "\n")), in: folder)
   }
 
   /// The patterns, one in each line.
-  init(lines: some Sequence<some Collection<UInt8>>, in folder: ByteString) {
-    base = folder.folderPrefix
+  package init(lines: some Sequence<some Collection<UInt8>>, in folder: ByteString) {
+    let isClosed = folder.isEmpty || folder.bytes.last == UInt8(ascii: "/")
+    base = isClosed ? folder : ByteString(folder.bytes + [UInt8(ascii: "/")])
     patterns = lines.compactMap { Self.pattern(Array($0)) }
   }
 
   /// Whether there is no pattern.
-  var isEmpty: Bool { patterns.isEmpty }
+  package var isEmpty: Bool { patterns.isEmpty }
 
   private static func pattern(_ line: [UInt8]) -> Pattern? {
     var line = line[...]
@@ -47,7 +48,7 @@ struct IgnoreList {
   }
 
   /// Whether the list leaves out what lies at an absolute path; `nil` if no pattern matches.
-  func decision(on path: ByteString, isFolder: Bool) -> Bool? {
+  package func decision(on path: ByteString, isFolder: Bool) -> Bool? {
     guard path.hasPrefix(base) else { return nil }
     let relative = path.bytes.dropFirst(base.count)
     let name = relative[((relative.lastIndex(of: UInt8(ascii: "/")) ?? relative.startIndex - 1) + 1)...]
@@ -58,7 +59,7 @@ struct IgnoreList {
   }
 
   /// Whether the list leaves out the file at an absolute path, or one of the folders that it lies in.
-  func excludes(_ path: ByteString) -> Bool {
+  package func excludes(_ path: ByteString) -> Bool {
     guard path.hasPrefix(base) else { return false }
     var index = base.count
     while let slash = path.bytes[index...].firstIndex(of: UInt8(ascii: "/")) {

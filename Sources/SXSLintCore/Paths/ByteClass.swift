@@ -1,4 +1,4 @@
-import SXSDocument
+internal import SXSDocument
 
 /// The `[…]` of a pattern.
 enum ByteClass {

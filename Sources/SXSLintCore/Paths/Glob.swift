@@ -1,11 +1,11 @@
-import SXSDocument
+internal import SXSDocument
 
 /// A pattern of paths as git's ignore files have them: `*`, `?` and `[…]` stay within a name, `**` spans folders.
 ///
 /// Matching takes time in proportion to the length of the pattern times that of the path, whatever they hold: all ways to
 /// match are followed at once, instead of one after the other.
-struct Glob {
-  fileprivate enum Token {
+package struct Glob: Sendable {
+  fileprivate enum Token: Sendable {
     case byte(UInt8)
     case anyByte
     case oneOf(Set<UInt8>)
@@ -24,7 +24,7 @@ struct Glob {
   private var literal: [UInt8]? = []
 
   /// The pattern that `bytes` spell; `nil` if it is malformed, so that it matches nothing.
-  init?(_ bytes: some Collection<UInt8>) {
+  package init?(_ bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
     var index = 0
     while index < bytes.count {
@@ -77,7 +77,7 @@ struct Glob {
   }
 
   /// Whether the whole of `path` fits the pattern.
-  func matches(_ path: ArraySlice<UInt8>) -> Bool {
+  package func matches(_ path: ArraySlice<UInt8>) -> Bool {
     if let literal { return path.elementsEqual(literal) }
     var places = [Bool](repeating: false, count: tokens.count + 1)
     places[0] = true

@@ -1,0 +1,142 @@
+public import SXSDocument
+
+/// A comment in a document that asks not to report something of the next line.
+///
+///     <!-- sxslint-disable-next-line untranslated: the name of a product -->
+///
+/// In YAML, where there are no such comments, a line `# sxslint-disable-next-line …` is the same.
+public struct SuppressionComment: Sendable {
+  /// The name of a rule as it stands in a comment.
+  public struct Name: Sendable {
+    /// The name.
+    public let text: String
+    /// Where it stands.
+    public let range: SourceRange
+  }
+
+  /// What a comment begins with.
+  static let keyword = "sxslint-disable-next-line"
+
+  /// What begins like a suppression, so that a misspelt one does not go unnoticed.
+  private static let stems = ["sxslint-", "sxslint:"].map { Array($0.utf8) }
+
+  /// The bytes between the signs that open and close the comment, without white space at either end.
+  public let range: SourceRange
+
+  /// The first word, if it is not the one that suppressions begin with.
+  public let unknownKeyword: Name?
+
+  /// The rules that are named.
+  public let names: [Name]
+
+  /// What the suppression is for: from the end of the comment's line to the end of the next one that is neither blank
+  /// nor a suppression itself, and to the end of the pairs or the field that begin in it.
+  public let extent: SourceRange
+
+  /// Whether the suppression is for what is found at a range.
+  func covers(_ finding: SourceRange) -> Bool {
+    extent.start <= finding.start && finding.start <= extent.end
+  }
+}
+
+extension SuppressionComment {
+  /// The suppressions in a document, in order.
+  static func all(in document: Document) -> [SuppressionComment] {
+    let bytes = document.file.bytes
+    let ranges = yamlComments(in: document) + document.comments.map { content(of: $0, bytes) }
+    let suppressions = ranges.filter { range in
+      stems.contains { bytes[range.start..<range.end].starts(with: $0) }
+    }
+    guard !suppressions.isEmpty else { return [] }
+    let lines = LineTable(document.file)
+    let own = Set(suppressions.map { lines.line(at: $0.start) })
+    return suppressions.map { range in
+      SuppressionComment(range, bytes, extent: extent(of: range, document, lines, skipping: own))
+    }
+  }
+
+  private init(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>, extent: SourceRange) {
+    self.range = range
+    self.extent = extent
+    var end = range.start
+    while end < range.end, !bytes[end].isWhiteSpaceASCII { end += 1 }
+    let word = Name(SourceRange(range.start, end), bytes)
+    unknownKeyword = word.text == Self.keyword ? nil : word
+    guard unknownKeyword == nil else {
+      names = []
+      return
+    }
+    let stop = bytes[end..<range.end].firstIndex(of: UInt8(ascii: ":")) ?? range.end
+    let list = SourceRange(end, stop).trimmed(bytes)
+    names = bytes[list.start..<list.end].split(
+      separator: UInt8(ascii: ","), omittingEmptySubsequences: list.isEmpty
+    )
+    .map { Name(SourceRange($0.startIndex, $0.endIndex).trimmed(bytes), bytes) }
+  }
+
+  /// What stands between `<!--` and `-->`.
+  private static func content(of comment: SourceRange, _ bytes: ContiguousArray<UInt8>) -> SourceRange {
+    var (start, end) = (comment.start, comment.end)
+    if bytes[start..<end].starts(with: "<!--".utf8) { start += 4 }
+    if end - start >= 3, bytes[(end - 3)..<end].elementsEqual("-->".utf8) { end -= 3 }
+    return SourceRange(start, end).trimmed(bytes)
+  }
+
+  /// What stands behind `#` in the lines of the front matter that begin with it and belong to no block of text.
+  private static func yamlComments(in document: Document) -> [SourceRange] {
+    guard let frontMatter = document.frontMatter else { return [] }
+    let bytes = document.file.bytes
+    var comments: [SourceRange] = []
+    var start = frontMatter.range.start
+    while start < frontMatter.range.end {
+      let end = bytes[start..<frontMatter.range.end].firstIndex(where: \.isLineEnd) ?? frontMatter.range.end
+      let line = SourceRange(start, end).trimmed(bytes)
+      let isText = frontMatter.fields.contains { $0.valueRange.contains(line.start) && $0.isBlock }
+      if !line.isEmpty, bytes[line.start] == UInt8(ascii: "#"), !isText {
+        comments.append(SourceRange(line.start + 1, line.end).trimmed(bytes))
+      }
+      start = end + 1
+    }
+    return comments
+  }
+
+  private static func extent(
+    of comment: SourceRange, _ document: Document, _ lines: LineTable, skipping own: Set<Int>
+  ) -> SourceRange {
+    let bytes = document.file.bytes
+    let last = lines.line(at: comment.end)
+    let start = lines.content(ofLine: last).end
+    guard
+      let line = (last + 1..<max(last + 1, lines.count + 1)).first(where: {
+        !own.contains($0) && !lines.content(ofLine: $0).trimmed(bytes).isEmpty
+      })
+    else { return SourceRange(start, start) }
+    let next = lines.content(ofLine: line)
+    let units = document.units.filter { next.contains($0.range.start) }.map(\.range.end)
+    let fields = document.frontMatter?.fields.filter { next.contains($0.keyRange.start) } ?? []
+    return SourceRange(start, (units + fields.map(\.valueRange.end)).reduce(next.end, max))
+  }
+}
+
+extension SuppressionComment.Name {
+  fileprivate init(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>) {
+    text = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    self.range = range
+  }
+}
+
+extension SourceRange {
+  /// The range without the white space at its ends.
+  fileprivate func trimmed(_ bytes: ContiguousArray<UInt8>) -> SourceRange {
+    var (start, end) = (start, end)
+    while start < end, bytes[start].isWhiteSpaceASCII { start += 1 }
+    while end > start, bytes[end - 1].isWhiteSpaceASCII { end -= 1 }
+    return SourceRange(start, end)
+  }
+}
+
+extension Field {
+  fileprivate var isBlock: Bool {
+    if case .scalar(_, .block) = value { true } else { false }
+  }
+}
