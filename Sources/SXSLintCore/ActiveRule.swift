@@ -1,3 +1,5 @@
+public import SXSDocument
+
 /// A rule that takes part in a run, with its settings.
 public struct ActiveRule: Sendable {
   /// The rule.
@@ -9,9 +11,11 @@ public struct ActiveRule: Sendable {
   /// The texts of the rule.
   public var info: RuleInfo { type(of: rule).info }
 
-  /// A rule with its default settings.
-  public init(_ type: any Rule.Type, severity: Severity? = nil) {
-    rule = type.init()
+  /// A rule with its default settings, or with some of them changed.
+  public init(
+    _ type: any Rule.Type, severity: Severity? = nil, options: [(name: String, value: RuleOptionValue)] = []
+  ) {
+    rule = options.isEmpty ? type.init() : type.configured(options)
     self.severity = severity
   }
 
@@ -19,4 +23,20 @@ public struct ActiveRule: Sendable {
   ///
   /// A rule that is off by default warns where it is selected.
   func severity(of finding: Finding) -> Severity { severity ?? finding.severity ?? info.severity ?? .warning }
+
+  /// A finding of the rule with all that is known about it.
+  ///
+  /// - Parameters:
+  ///   - finding: What was found.
+  ///   - path: The file, as shown to the user.
+  ///   - unit: The id of the unit that holds the range.
+  ///   - pair: The segments of the unit.
+  /// - Returns: The diagnostic.
+  public func diagnostic(
+    _ finding: Finding, in path: ByteString, unit: ByteString? = nil, pair: Diagnostic.Pair? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: info.name, severity: severity(of: finding), path: path, finding: finding,
+      help: finding.help ?? info.help, unit: unit, pair: pair)
+  }
 }

@@ -1,3 +1,5 @@
+internal import SXSDocument
+
 /// A day of the Gregorian calendar.
 public struct Date: Hashable, Sendable {
   /// The year.
@@ -40,6 +42,17 @@ public struct Date: Hashable, Sendable {
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+}
+
+extension Date {
+  /// The day that is written `YYYY-MM-DD`.
+  public init?(iso text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isDigitASCII) else { return nil }
+    let numbers = parts.compactMap { Int(Substring($0)) }
+    guard numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }
 

@@ -215,9 +215,8 @@ public struct Linter: Sendable {
         let unit = document.unit(at: finding.range)
         let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
         found.append(
-          Diagnostic(
-            rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,
-            finding: finding, help: finding.help ?? active.info.help, unit: id,
+          active.diagnostic(
+            finding, in: input.displayPath, unit: id,
             pair: unit.map { Diagnostic.Pair(target: $0.target?.content, source: $0.source?.content) }))
       }
     }
@@ -246,9 +245,8 @@ public struct Linter: Sendable {
       rule.check(outline, in: repository).map { found in
         let finding = found.showingNotes(displayPath)
         let unit = outline.unit(at: finding.range)
-        return Diagnostic(
-          rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,
-          finding: finding, help: finding.help ?? active.info.help, unit: unit?.id,
+        return active.diagnostic(
+          finding, in: input.displayPath, unit: unit?.id,
           pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) })
       }
     }
@@ -259,9 +257,7 @@ public struct Linter: Sendable {
     var diagnostics: [Diagnostic] = []
     for (active, rule) in rules.suppressionRules {
       for finding in rule.check(suppressions, known: known, active: rules.names) {
-        let diagnostic = Diagnostic(
-          rule: active.info.name, severity: active.severity(of: finding), path: input.displayPath,
-          finding: finding, help: finding.help ?? active.info.help)
+        let diagnostic = active.diagnostic(finding, in: input.displayPath)
         if !suppressions.suppress(diagnostic) { diagnostics.append(diagnostic) }
       }
     }

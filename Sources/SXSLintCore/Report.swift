@@ -84,6 +84,18 @@ public struct Report: Sendable {
     )
   }
 
+  /// The report with more diagnostics, and the files that they lie in.
+  public func adding(_ more: [Diagnostic]) -> Report {
+    guard !more.isEmpty else { return self }
+    let known = Set(files.map(\.path))
+    let paths = Set(more.map(\.path)).subtracting(known)
+    return Report(
+      files: files + paths.map { CheckedFile(path: $0, units: 0) }, failures: failures,
+      incomplete: incomplete,
+      diagnostics: diagnostics + more, hidden: hidden, suppressedCount: suppressedCount,
+      workedSuppressions: workedSuppressions, failOn: failOn)
+  }
+
   /// The report with other diagnostics.
   public func with(_ diagnostics: [Diagnostic], hidden: [Severity: Int]? = nil) -> Report {
     Report(

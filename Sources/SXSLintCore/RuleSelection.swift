@@ -15,10 +15,12 @@ public struct RuleSelection: Sendable {
   ///   - select: Names of rules or families, or `all`; empty for the rules that are on by default.
   ///   - ignore: Names of rules or families, or `all`, that are left out.
   ///   - severities: The severity of single rules; `nil` turns the rule off.
+  ///   - options: The options of single rules.
   /// - Throws: ``RuleSelectionError`` for a name that no rule has, and if no rule is left.
   public init(
     from registry: [any Rule.Type], select: [String] = [], ignore: [String] = [],
-    severities: [(name: String, severity: Severity?)] = []
+    severities: [(name: String, severity: Severity?)] = [],
+    options: [String: [(name: String, value: RuleOptionValue)]] = [:]
   ) throws(RuleSelectionError) {
     let names = registry.map { $0.info.name }
     let present = Set(registry.map { $0.info.family })
@@ -34,8 +36,11 @@ public struct RuleSelection: Sendable {
     rules = registry.compactMap { type in
       let info = type.info
       guard !holds(ignore, info), select.isEmpty || holds(select, info) else { return nil }
-      if let override = overrides[info.name] { return override.map { ActiveRule(type, severity: $0) } }
-      return select.isEmpty && info.severity == nil ? nil : ActiveRule(type)
+      let options = options[info.name] ?? []
+      if let override = overrides[info.name] {
+        return override.map { ActiveRule(type, severity: $0, options: options) }
+      }
+      return select.isEmpty && info.severity == nil ? nil : ActiveRule(type, options: options)
     }
     // A check without rules would find all to be well.
     if rules.isEmpty { throw .noRule }

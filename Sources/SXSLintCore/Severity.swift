@@ -6,6 +6,9 @@ public enum Severity: String, CaseIterable, Sendable {
   case warning
   /// A defect: at least 95 of 100 are.
   case error
+
+  /// The names of all, the worst first.
+  public static let names = allCases.reversed().map(\.rawValue)
 }
 
 extension Severity: Comparable {

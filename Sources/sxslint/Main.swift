@@ -28,7 +28,7 @@ enum Main {
     } catch let status as ExitStatus {
       return status.rawValue
     } catch let error as UsageError {
-      Messages().error(error.description)
+      for problem in error.problems { Messages().error(problem.text, excerpt: problem.excerpt) }
     } catch {
       Messages().error(Sxslint.message(for: error).firstLine)
     }

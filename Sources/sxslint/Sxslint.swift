@@ -6,7 +6,9 @@ struct Sxslint: AsyncParsableCommand {
     commandName: "sxslint",
     abstract: "Check that localized documentation is aligned with its source.",
     version: Version.current,
-    subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self],
+    subcommands: [
+      CheckCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
+    ],
     defaultSubcommand: CheckCommand.self)
 
   /// The names of the commands.

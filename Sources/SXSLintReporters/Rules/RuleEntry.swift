@@ -6,10 +6,18 @@ struct RuleEntry: Sendable {
   struct Option: Sendable {
     /// The key in a configuration.
     let name: String
-    /// The value that it has unless it is changed, as a configuration would have it.
-    let defaultValue: String
+    /// The value that it has unless it is changed.
+    let value: RuleOptionValue
     /// What the setting does.
     let help: String
+
+    /// The value that it has unless it is changed, as a configuration would have it.
+    var defaultValue: String {
+      switch value {
+      case .integer(let number): String(number)
+      case .strings(let texts): "[\(texts.joined(separator: ", "))]"
+      }
+    }
   }
 
   /// The texts of the rule.
@@ -20,23 +28,11 @@ struct RuleEntry: Sendable {
 
   init(_ type: any Rule.Type) {
     info = type.info
-    options = Self.options(of: type)
+    options = type.optionInfos.map { Option(name: $0.name, value: $0.defaultValue, help: $0.help) }
   }
 
   /// The default severity, as it is spelt in a configuration.
   var level: String { info.severity?.rawValue ?? "off" }
-
-  private static func options<R: Rule>(of type: R.Type) -> [Option] {
-    let defaults = type.init()
-    return type.options.map { option in
-      let value =
-        switch option.storage {
-        case .integer(let path): String(defaults[keyPath: path])
-        case .strings(let path): "[\(defaults[keyPath: path].joined(separator: ", "))]"
-        }
-      return Option(name: option.name, defaultValue: value, help: option.help)
-    }
-  }
 }
 
 extension RuleInfo.Family {

@@ -21,26 +21,14 @@ struct CheckCommand: AsyncParsableCommand {
     let startTime = try Environment.now()
     let settings = try CheckSettings(options)
     let messages = Messages(isQuiet: settings.isQuiet)
-    let found = try settings.discovery.run(settings.paths)
-    for note in found.notes { messages.note(note) }
-
-    let report = await settings.linter.lint(found.repositories) { input throws(ReadError) in
-      SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
-    }.adding(found.failures)
-    for failure in report.failures {
-      messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
-    }
-
-    for document in report.incomplete {
-      messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
-    }
-
+    let run = try await CheckRun(settings, messages)
+    let report = run.report.hiding(below: settings.thresholds.show.value)
     let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
       requests: outputs, checkedPaths: settings.paths, color: settings.color, startTime: startTime,
       elapsed: elapsed
-    ).write(report, sources: FileSourceProvider(stamps: found.stamps))
+    ).write(report, sources: run.sources)
     if !report.isWhole { throw ExitStatus.failure }
     if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
   }

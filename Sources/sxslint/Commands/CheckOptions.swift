@@ -4,8 +4,6 @@ import SXSLintReporters
 
 /// The words of the command line for `check`; ``CheckSettings`` is what they mean.
 struct CheckOptions: ParsableArguments {
-  private static let levels = Severity.allCases.reversed().map(\.rawValue)
-
   @Argument(help: "The files and folders to check.", completion: .file())
   var paths: [String] = ["."]
 
@@ -32,23 +30,24 @@ struct CheckOptions: ParsableArguments {
   var locale: String?
 
   @Option(
-    help: ArgumentHelp("The lowest level that is reported: error, warning or info.", valueName: "level"),
-    completion: .list(levels))
-  var show = Severity.warning.rawValue
+    help: ArgumentHelp(
+      "The lowest level that is reported: error, warning or info (default: warning).", valueName: "level"),
+    completion: .list(Severity.names))
+  var show: String?
 
   @Option(
-    help: ArgumentHelp("The lowest level that makes the run fail, or 'never'.", valueName: "level"),
-    completion: .list(levels + ["never"]))
-  var failOn = Severity.error.rawValue
+    help: ArgumentHelp(
+      "The lowest level that makes the run fail, or 'never' (default: error).", valueName: "level"),
+    completion: .list(Severity.names + ["never"]))
+  var failOn: String?
 
   @Flag(help: "Exit with 0 although there are findings.")
   var exitZero = false
 
-  @Flag(help: "Report what comments in documents suppress, too.")
+  @Flag(help: "Report what comments in documents and the configuration suppress, too.")
   var ignoreSuppressions = false
 
-  @Flag(help: "There is no configuration file yet; accepted so that commands stay the same.")
-  var isolated = false
+  @OptionGroup var configuration: ConfigurationOptions
 
   @Option(
     help: ArgumentHelp(
@@ -70,6 +69,10 @@ struct CheckOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Do not read what this pattern matches, as in .gitignore.", valueName: "glob"))
   var exclude: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Check only what this pattern matches; the rest is read along.", valueName: "glob"))
+  var include: [String] = []
 
   @Flag(name: .customLong("no-gitignore"), help: "Check what .gitignore leaves out, too.")
   var ignoresIgnoreFiles = false

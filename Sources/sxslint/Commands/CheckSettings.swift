@@ -5,33 +5,47 @@ import SXSLintRules
 /// What `check` is to do: its options, understood and found to be right.
 struct CheckSettings {
   let paths: [ByteString]
-  let linter: Linter
+  let plan: RulePlan
+  let linterOptions: LinterOptions
+  /// The lowest severity that is reported, and what makes the run fail, with where that was said.
+  let thresholds: (show: Setting<Severity>, failOn: Setting<Severity?>)
+  let loaded: LoadedConfiguration
+  let workingFolder: WorkingFolder
   let discovery: Discovery
   let outputs: [OutputRequest]
   let color: ColorChoice
   let exitsZero: Bool
   let isQuiet: Bool
 
+  /// The names of all rules.
+  var ruleNames: [String] { allRules.map { $0.info.name } }
+
   init(_ options: CheckOptions) throws(UsageError) {
-    let selection: RuleSelection
-    let severities = try options.severity.flatMap(Self.list).map(Self.assignment)
-    let select = try Self.names(options.select, of: "--select")
-    let ignore = try Self.names(options.ignore, of: "--ignore")
-    do {
-      selection = try RuleSelection(from: allRules, select: select, ignore: ignore, severities: severities)
-    } catch {
-      throw UsageError("\(error)")
-    }
+    workingFolder = try WorkingFolder.current()
+    loaded = try LoadedConfiguration(options.configuration, workingFolder: workingFolder)
+    let configuration = loaded.configuration
+    let today = try Environment.today()
+    plan = try RulePlan(
+      RulePlan.Arguments(
+        select: try Self.names(options.select, of: "--select"),
+        ignore: try Self.names(options.ignore, of: "--ignore"),
+        severities: try options.severity.flatMap(Self.list).map(Self.assignment)), loaded, today: today)
     guard options.jobs ?? 1 > 0 else { throw UsageError("-j needs a number above 0") }
+    thresholds = (
+      try options.show.map(Self.level).map { Setting($0, origin: "--show") } ?? configuration.show
+        ?? Setting(.warning, origin: "default"),
+      try options.failOn.map(Self.threshold).map { Setting($0, origin: "--fail-on") } ?? configuration.failOn
+        ?? Setting(.error, origin: "default")
+    )
     var linterOptions = LinterOptions()
     linterOptions.jobs = options.jobs ?? Environment.processorCount
-    linterOptions.show = try Self.level(options.show)
-    linterOptions.failOn = options.failOn == "never" ? nil : try Self.level(options.failOn, or: ["never"])
-    linterOptions.today = try Environment.today()
-    linterOptions.locale = try options.locale.map(Self.locale)
+    // Nothing is hidden before it is known what the baseline holds.
+    linterOptions.show = .info
+    linterOptions.failOn = thresholds.failOn.value
+    linterOptions.today = today
+    linterOptions.locale = try options.locale.map(Self.locale) ?? configuration.locale?.value
     linterOptions.respectsSuppressions = !options.ignoreSuppressions
-    linter = Linter(
-      ruleSets: [selection.rules], known: allRules.map { $0.info.name }, options: linterOptions)
+    self.linterOptions = linterOptions
     outputs = try OutputRequest.parse(options.output)
     guard let color = ColorChoice(rawValue: options.color) else {
       throw UsageError(
@@ -41,12 +55,18 @@ struct CheckSettings {
     exitsZero = options.exitZero
     isQuiet = options.quiet
     paths = options.paths.map(Arguments.decode)
-    let workingFolder = try WorkingFolder.current()
+    let included = options.include.isEmpty ? configuration.include?.value ?? [] : []
     discovery = Discovery(
       workingFolder: workingFolder,
-      exclusion: try Exclusion(options.exclude.map(Arguments.decode), in: workingFolder),
-      respectsIgnoreFiles: !options.ignoresIgnoreFiles, allowsEmpty: options.allowEmpty,
-      expectsSettings: !options.isolated)
+      exclusion: try Exclusion(
+        "--exclude", options.exclude.map(Arguments.decode), in: workingFolder,
+        configured: loaded.list(configuration.exclude?.value ?? [])),
+      inclusion: try Exclusion(
+        "--include", options.include.map(Arguments.decode), in: workingFolder,
+        configured: loaded.list(included)),
+      respectsIgnoreFiles: !options.ignoresIgnoreFiles && configuration.respectsIgnoreFiles?.value ?? true,
+      allowsEmpty: options.allowEmpty, expectsSettings: !options.configuration.isolated, settings: loaded.path
+    )
   }
 
   /// The parts of a list that commas separate.
@@ -71,9 +91,15 @@ struct CheckSettings {
     return locale
   }
 
-  private static func level(_ name: String, or others: [String] = []) throws(UsageError) -> Severity {
+  private static func threshold(_ name: String) throws(UsageError) -> Severity? {
+    name == "never" ? nil : try level(name, or: ["never"])
+  }
+
+  private static func level(_ name: String) throws(UsageError) -> Severity { try level(name, or: []) }
+
+  private static func level(_ name: String, or others: [String]) throws(UsageError) -> Severity {
     guard let level = Severity(rawValue: name) else {
-      throw UsageError(unknown: "level", name, among: Severity.allCases.reversed().map(\.rawValue) + others)
+      throw UsageError(unknown: "level", name, among: Severity.names + others)
     }
     return level
   }

@@ -12,32 +12,42 @@ struct Discovery {
     var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
     var failures: [Report.Failure] = []
     var notes: [String] = []
+    /// What was named.
+    var selection = Selection([])
+
+    /// Whether a folder, or one above it, was named.
+    func covers(_ folder: ByteString) -> Bool { selection.covers(folder) }
   }
 
   /// The folder that paths are shown relative to.
   let workingFolder: WorkingFolder
   /// What is not read.
   let exclusion: Exclusion
+  /// What is checked; the rest is read along.
+  let inclusion: Exclusion
   /// Whether `.gitignore` files count.
   let respectsIgnoreFiles: Bool
   /// Whether a folder may be without documents.
   let allowsEmpty: Bool
-  /// Whether to say that settings are not read.
+  /// Whether to say that settings are not read, other than these.
   let expectsSettings: Bool
+  /// The absolute path of the settings that are read.
+  let settings: ByteString?
 
   /// Finds the documents in what was named.
   func run(_ paths: [ByteString]) throws(UsageError) -> Result {
     var targets: [Target] = []
     for path in paths { targets.append(try Target(path)) }
     let selection = Selection(targets)
-    var result = Result()
+    var result = Result(selection: selection)
     var found: [RepositoryWalk] = []
     var roots = roots(of: targets)
     var seen = Set(roots)
     while let root = roots.popLast() {
       var walk = RepositoryWalk(
         of: root, selection: selection, exclusion: exclusion.applied(to: root),
-        respectsIgnoreFiles: respectsIgnoreFiles, workingFolder: workingFolder)
+        inclusion: inclusion.applied(to: root), respectsIgnoreFiles: respectsIgnoreFiles,
+        workingFolder: workingFolder)
       walk.run()
       roots += walk.nestedRoots.filter { seen.insert($0).inserted }
       result.add(walk, shownFrom: workingFolder)
@@ -95,11 +105,15 @@ struct Discovery {
     let excluded = Set(walks.flatMap(\.excludedTargets))
     var said: Set<ByteString> = []
     for target in targets where excluded.contains(target.path) && said.insert(target.path).inserted {
-      result.notes.append("not checked, as --exclude says: '\(target.given.visible)'")
+      result.notes.append(
+        "not checked, as --exclude, --include or the configuration says: '\(target.given.visible)'")
     }
     for walk in walks where expectsSettings && RepositoryRoot.hasSettings(walk.root) {
-      let path = workingFolder.display(walk.root.appending(RepositoryRoot.settings))
-      result.notes.append("'\(path.visible)' is not read yet")
+      let path = walk.root.appending(RepositoryRoot.settings)
+      guard path != settings else { continue }
+      let reason =
+        settings.map { "'\(workingFolder.display($0).visible)' counts" } ?? "start in its folder for that"
+      result.notes.append("'\(workingFolder.display(path).visible)' is not read; \(reason)")
     }
     if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
   }

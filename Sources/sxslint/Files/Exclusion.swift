@@ -1,20 +1,29 @@
 import SXSDocument
 import SXSLintCore
 
-/// The patterns of `--exclude`: what they match is not read.
+/// The patterns of `--exclude` or `--include`, and of the configuration.
 struct Exclusion {
-  /// The patterns, relative to the working folder.
+  /// The patterns of the command line, relative to the working folder.
   private let patterns: [ByteString]
   private let workingFolder: WorkingFolder
   private let list: IgnoreList
+  private let configured: IgnoreList
 
   /// The patterns that the user gave.
   ///
+  /// - Parameters:
+  ///   - option: The name of the option, for messages.
+  ///   - patterns: What was given for it.
+  ///   - workingFolder: The folder that the patterns are relative to.
+  ///   - configured: The patterns of the configuration.
   /// - Throws: ``UsageError`` for a pattern that matches nothing, whatever there is.
-  init(_ patterns: [ByteString], in workingFolder: WorkingFolder) throws(UsageError) {
+  init(
+    _ option: String, _ patterns: [ByteString], in workingFolder: WorkingFolder, configured: IgnoreList
+  ) throws(UsageError) {
     for pattern in patterns where IgnoreList(lines: [pattern.bytes], in: workingFolder.path).isEmpty {
-      throw UsageError("malformed pattern: --exclude '\(pattern.visible)'")
+      throw UsageError("malformed pattern: \(option) '\(pattern.visible)'")
     }
+    self.configured = configured
     self.patterns = patterns
     self.workingFolder = workingFolder
     list = IgnoreList(lines: patterns.map(\.bytes), in: workingFolder.path)
@@ -22,10 +31,12 @@ struct Exclusion {
 
   /// The same for the documents of a repository: where it does not lie below the working folder, patterns are relative to
   /// its root.
-  func applied(to root: ByteString) -> IgnoreList {
+  func applied(to root: ByteString) -> [IgnoreList] {
     let isNear =
       root == workingFolder.path || root.relative(to: workingFolder.path) != nil
       || workingFolder.path.relative(to: root) != nil
-    return isNear ? list : IgnoreList(lines: patterns.map(\.bytes), in: root)
+    return [isNear ? list : IgnoreList(lines: patterns.map(\.bytes), in: root), configured].filter {
+      !$0.isEmpty
+    }
   }
 }

@@ -11,17 +11,19 @@ import SXSLintCore
 
 /// Reads documents.
 enum FileReader {
-  /// The content of a regular file that is no larger than ``SourceFile/maximumSize``.
+  /// The content of a regular file that is not too large.
   ///
   /// The last part of the path is never followed if it is a symbolic link, so that a walk cannot be led out of the folder
   /// that it was given.
-  static func read(_ path: ByteString) throws(ReadError) -> ContiguousArray<UInt8> {
+  static func read(
+    _ path: ByteString, maximumSize: Int = SourceFile.maximumSize
+  ) throws(ReadError) -> ContiguousArray<UInt8> {
     do {
       let file = try FileDescriptor(opening: path, O_RDONLY | O_NOFOLLOW)
       let status = try file.status()
       guard status.kind == .regular else { throw ReadError("not a regular file") }
-      guard status.size <= SourceFile.maximumSize else {
-        throw ReadError("larger than \(SourceFile.maximumSize >> 20) MiB")
+      guard status.size <= maximumSize else {
+        throw ReadError("larger than \(maximumSize >> 20) MiB")
       }
       // One byte more than the file has: if it is filled, the file has grown.
       let bytes = unsafe try ContiguousArray<UInt8>(unsafeUninitializedCapacity: status.size + 1) {

@@ -14,6 +14,16 @@ enum RepositoryRoot {
   /// Whether there are settings in a folder.
   static func hasSettings(_ folder: ByteString) -> Bool { holds(folder, settings) }
 
+  /// The settings in a folder or the nearest one above it; nothing above the working folder of git counts.
+  static func nearestSettings(above folder: ByteString) -> ByteString? {
+    var current: ByteString? = folder
+    while let candidate = current {
+      if hasSettings(candidate) { return candidate.appending(settings) }
+      current = holds(candidate, ".git") ? nil : candidate.parentFolder
+    }
+    return nil
+  }
+
   /// Whether a folder of this name is a root: `partner-center-pr.fr-fr` ends in a locale.
   static func hasLocaleSuffix(_ name: ByteString) -> Bool {
     guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }

@@ -19,7 +19,8 @@ struct RepositoryWalk {
 
   let root: ByteString
   private let selection: Selection
-  private let exclusion: IgnoreList
+  private let exclusion: [IgnoreList]
+  private let inclusion: [IgnoreList]
   private let respectsIgnoreFiles: Bool
   private let workingFolder: WorkingFolder
   private var pending: [Folder] = []
@@ -44,12 +45,13 @@ struct RepositoryWalk {
   private(set) var documentLinks: [(path: ByteString, target: ByteString)] = []
 
   init(
-    of root: ByteString, selection: Selection, exclusion: IgnoreList, respectsIgnoreFiles: Bool,
-    workingFolder: WorkingFolder
+    of root: ByteString, selection: Selection, exclusion: [IgnoreList], inclusion: [IgnoreList],
+    respectsIgnoreFiles: Bool, workingFolder: WorkingFolder
   ) {
     self.root = root
     self.selection = selection
     self.exclusion = exclusion
+    self.inclusion = inclusion
     self.respectsIgnoreFiles = respectsIgnoreFiles
     self.workingFolder = workingFolder
   }
@@ -130,7 +132,7 @@ struct RepositoryWalk {
     files.append(ByteString(folder.prefix.bytes + name.bytes))
     let path = folder.path.appending(name)
     guard folder.isSelected, !folder.isIgnored, !folder.ignores.ignores(path, isFolder: false),
-      !exclusion.excludes(path)
+      !excludes(path)
     else { return }
     do {
       if try FileStatus(of: path, followingLinks: true).kind == .folder {
@@ -153,16 +155,22 @@ struct RepositoryWalk {
     guard isDocument, isNamed || !(folder.isIgnored || folder.ignores.ignores(path, isFolder: false)) else {
       return
     }
-    if exclusion.excludes(path) {
+    let isExcluded = excludes(path)
+    let isIncluded = !isExcluded && (inclusion.isEmpty || inclusion.contains { $0.excludes(path) })
+    if !isIncluded {
       if isNamed { excludedTargets.append(path) } else if folder.isSelected { excludedCount += 1 }
-      return
     }
+    if isExcluded { return }
     let display = workingFolder.display(path)
-    documents.append(Input(path: relative, displayPath: display, isChecked: folder.isSelected || isNamed))
+    documents.append(
+      Input(
+        path: relative, displayPath: display, isChecked: isIncluded && (folder.isSelected || isNamed)))
     if let status = try? FileStatus(of: path, followingLinks: false) {
       stamps[display] = FileSourceProvider.Stamp(status, path: relative)
     }
   }
+
+  private func excludes(_ path: ByteString) -> Bool { exclusion.contains { $0.excludes(path) } }
 
   private mutating func fail(_ path: ByteString, _ reason: String) {
     failures.append(Report.Failure(path: workingFolder.display(path), reason: reason))

@@ -19,4 +19,10 @@ struct WorkingFolder {
     if absolute == path { return "." }
     return absolute.relative(to: path) ?? absolute
   }
+
+  /// The absolute path of what is shown to the user.
+  func absolute(_ display: ByteString) -> ByteString {
+    if display == "." { return path }
+    return display.bytes.first == UInt8(ascii: "/") ? display : path.appending(display)
+  }
 }

@@ -6,7 +6,14 @@ struct Messages {
   var isQuiet = false
 
   /// Says why the work, or a part of it, could not be done.
-  func error(_ text: String) { say("sxslint: error: ", text) }
+  ///
+  /// - Parameters:
+  ///   - text: The reason.
+  ///   - excerpt: Lines that show where, in which nothing acts on a terminal.
+  func error(_ text: String, excerpt: [String] = []) {
+    say("sxslint: error: ", text)
+    for line in excerpt { try? StandardStream.write(Array("\(line)\n".utf8), to: StandardStream.error) }
+  }
 
   /// Says something that changes what the findings mean.
   func note(_ text: String) {

@@ -36,6 +36,13 @@ enum OutputFile {
     try file.finish()
   }
 
+  /// Writes a file that is not there yet.
+  static func create(_ bytes: [UInt8], at path: ByteString) throws(SystemError) {
+    let file = try FileDescriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
+    try file.write(bytes)
+    try file.finish()
+  }
+
   private static func replace(_ path: ByteString, by bytes: [UInt8], mode: mode_t?) throws(SystemError) {
     // An existing file that must not be written is not replaced either, although its folder would allow it.
     if mode != nil { _ = try FileDescriptor(opening: path, O_WRONLY) }

@@ -36,7 +36,7 @@ enum Environment {
     guard let text = value("SXSLINT_TODAY") else {
       return Date(daysSince1970: time(nil) / 86_400)
     }
-    guard let date = Date(text) else {
+    guard let date = Date(iso: text) else {
       throw UsageError("SXSLINT_TODAY is '\(text)', which is not a day of the form YYYY-MM-DD")
     }
     return date
@@ -47,16 +47,5 @@ enum Environment {
     let seconds = isRepeatable ? 0 : time(nil) % 86_400
     let fields = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { String($0 + 100).dropFirst() }
     return "\(try today())T\(fields.joined(separator: ":"))"
-  }
-}
-
-extension Date {
-  /// The day that is written `YYYY-MM-DD`.
-  init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let isDay = parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy { (0x30...0x39).contains($0) }
-    let numbers = parts.compactMap { Int(Substring($0)) }
-    guard isDay, numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }

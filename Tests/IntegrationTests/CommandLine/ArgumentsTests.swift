@@ -26,6 +26,6 @@ import Testing
       ("", nil),
     ] as [(String, String?)])
   func `reads a day`(_ text: String, _ day: String?) {
-    #expect(Date(text)?.description == day)
+    #expect(Date(iso: text)?.description == day)
   }
 }

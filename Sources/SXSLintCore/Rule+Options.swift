@@ -1,0 +1,39 @@
+/// A setting of a rule, whichever rule it is.
+public struct RuleOptionInfo: Sendable {
+  /// The key in a configuration.
+  public let name: String
+  /// The value unless it is changed.
+  public let defaultValue: RuleOptionValue
+  /// What the setting does, in one sentence.
+  public let help: String
+}
+
+extension Rule {
+  /// The settings that a configuration may change.
+  public static var optionInfos: [RuleOptionInfo] {
+    let rule = Self()
+    return options.map { option in
+      let value: RuleOptionValue =
+        switch option.storage {
+        case .integer(let path): .integer(rule[keyPath: path])
+        case .strings(let path): .strings(rule[keyPath: path])
+        }
+      return RuleOptionInfo(name: option.name, defaultValue: value, help: option.help)
+    }
+  }
+
+  /// The rule with some of its settings changed; those that it does not have are passed over.
+  static func configured(_ values: [(name: String, value: RuleOptionValue)]) -> Self {
+    var rule = Self()
+    for (name, value) in values {
+      for option in options where option.name == name {
+        switch (option.storage, value) {
+        case (.integer(let path), .integer(let number)): rule[keyPath: path] = number
+        case (.strings(let path), .strings(let texts)): rule[keyPath: path] = texts
+        default: break
+        }
+      }
+    }
+    return rule
+  }
+}

@@ -1,0 +1,39 @@
+import SXSDocument
+import SXSLintCore
+import SXSLintReporters
+
+/// A check as it was carried out: all that was found, whatever is shown of it.
+struct CheckRun {
+  /// What was found.
+  let report: Report
+
+  /// The files, for those who look at the places again.
+  let sources: FileSourceProvider
+
+  /// Finds the documents and checks them; says on standard error what could not be read.
+  init(_ settings: CheckSettings, _ messages: Messages) async throws {
+    var found = try settings.discovery.run(settings.paths)
+    for note in found.notes { messages.note(note) }
+    let linter = Linter(
+      ruleSets: settings.plan.assign(to: &found.repositories, settings.workingFolder),
+      known: settings.ruleNames, suppressions: settings.plan.configuredSuppressions,
+      options: settings.linterOptions)
+    var report = await linter.lint(found.repositories) { input throws(ReadError) in
+      SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
+    }.adding(found.failures)
+    for failure in report.failures {
+      messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
+    }
+    for document in report.incomplete {
+      messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
+    }
+    // Only a look at all files tells that a suppression is for none.
+    if settings.linterOptions.respectsSuppressions, found.covers(settings.loaded.folder) {
+      report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
+    }
+    self.report = report
+    var stamps = found.stamps
+    if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
+    sources = FileSourceProvider(stamps: stamps)
+  }
+}

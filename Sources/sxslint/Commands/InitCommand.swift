@@ -1,0 +1,42 @@
+import ArgumentParser
+import SXSDocument
+import SXSLintCore
+
+/// `sxslint init`: writes a configuration to begin with.
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Write a commented '.sxslint.yml' that fits the documents in the working folder.",
+    discussion: "A file that is there already is left as it is.")
+
+  func run() async throws {
+    let workingFolder = try WorkingFolder.current()
+    let name = RepositoryRoot.settings
+    if (try? FileStatus(of: name, followingLinks: false)) != nil {
+      throw UsageError("'\(name)' is there already; it is left as it is")
+    }
+    let found = try Discovery.plain(workingFolder).run(["."])
+    let linter = Linter(rules: [])
+    let report = await linter.lint(found.repositories) { input throws(ReadError) in
+      SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
+    }
+    do {
+      try OutputFile.create(Array(StarterConfiguration(report).text.utf8), at: name)
+    } catch {
+      throw UsageError("cannot write '\(name)': \(error.reason)")
+    }
+    try Page.print(Array("Wrote '\(name)'. What counts now: sxslint config show\n".utf8))
+  }
+}
+
+extension Discovery {
+  /// A search without any settings.
+  fileprivate static func plain(_ workingFolder: WorkingFolder) throws(UsageError) -> Discovery {
+    let nothing = IgnoreList(lines: [[UInt8]](), in: workingFolder.path)
+    return Discovery(
+      workingFolder: workingFolder,
+      exclusion: try Exclusion("", [], in: workingFolder, configured: nothing),
+      inclusion: try Exclusion("", [], in: workingFolder, configured: nothing), respectsIgnoreFiles: true,
+      allowsEmpty: true, expectsSettings: false, settings: nil)
+  }
+}

@@ -1,0 +1,104 @@
+import SXSDocument
+import SXSLintCore
+import SXSLintRules
+
+/// What `config show` prints: a configuration that says all that counts, with the origin of each line.
+struct SettingsPage {
+  private let settings: CheckSettings
+  private let options: CheckOptions
+
+  init(_ settings: CheckSettings, _ options: CheckOptions) {
+    self.settings = settings
+    self.options = options
+  }
+
+  /// The page, in YAML.
+  var text: String {
+    get throws(UsageError) {
+      let configuration = settings.loaded.configuration
+      var lines: [(text: String, origin: String)] = []
+      func add(_ key: String, _ value: String, _ origin: String) {
+        lines.append(("\(key): \(value)", origin))
+      }
+      func add(_ key: String, _ arguments: [String], _ configured: Setting<[ByteString]>?) {
+        let given = arguments.map(Arguments.decode)
+        let values = configured?.value ?? []
+        guard !given.isEmpty || !values.isEmpty else { return }
+        let origins = [values.isEmpty ? nil : configured?.origin, given.isEmpty ? nil : "--\(key)"]
+        add(key, Self.list(values + given), origins.compactMap(\.self).joined(separator: " and "))
+      }
+      if let locale = options.locale {
+        add("locale", locale, "--locale")
+      } else if let locale = configuration.locale {
+        add("locale", locale.value.string, locale.origin)
+      }
+      if !options.select.isEmpty {
+        add("select", "[\(options.select.joined(separator: ", "))]", "--select")
+      } else if let select = configuration.select {
+        add("select", "[\(select.value.joined(separator: ", "))]", select.origin)
+      }
+      add("exclude", options.exclude, configuration.exclude)
+      add("include", options.include, options.include.isEmpty ? configuration.include : nil)
+      if options.ignoresIgnoreFiles {
+        add("gitignore", "false", "--no-gitignore")
+      } else {
+        add(
+          "gitignore", "\(configuration.respectsIgnoreFiles?.value ?? true)",
+          configuration.respectsIgnoreFiles?.origin ?? "default")
+      }
+      add("show", settings.thresholds.show.value.rawValue, settings.thresholds.show.origin)
+      add("fail-on", settings.thresholds.failOn.value?.rawValue ?? "never", settings.thresholds.failOn.origin)
+      if let baseline = configuration.baseline {
+        add("baseline", Self.quoted(baseline.value), baseline.origin)
+      }
+      lines.append(("rules:", ""))
+      lines += try rules()
+      let width = min(40, lines.map(\.text.count).max() ?? 0)
+      return lines.map { line in
+        guard !line.origin.isEmpty else { return line.text + "\n" }
+        return line.text + String(repeating: " ", count: max(0, width - line.text.count))
+          + "  # \(line.origin)\n"
+      }.joined()
+    }
+  }
+
+  /// The rules for the file that is named, or for one of which nothing is said.
+  private func rules() throws(UsageError) -> [(text: String, origin: String)] {
+    var rules = settings.plan.base.rules
+    var overrides: [Configuration.RuleSetting] = []
+    if settings.paths.count == 1, settings.paths[0] != "." {
+      let target = try Target(settings.paths[0])
+      if !target.isFolder {
+        rules = settings.plan.rules(for: target.path)
+        overrides = settings.plan.overrides(for: target.path)
+      }
+    }
+    let active = Dictionary(rules.map { ($0.info.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let settings = settings.loaded.configuration.rules + overrides
+    return allRules.map { type in
+      let name = type.info.name
+      let level = active[name].map { ($0.severity ?? $0.info.severity ?? .warning).rawValue } ?? "off"
+      let option = options.severity.contains { $0.utf8.starts(with: "\(name)=".utf8) } ? "--severity" : nil
+      let selected =
+        active[name] == nil || type.info.severity == nil ? selection(of: name, active[name] != nil) : nil
+      let origin =
+        option ?? settings.last { $0.name == name && $0.level != nil }?.origin ?? selected ?? "default"
+      return ("  \(name): \(level)", origin)
+    }
+  }
+
+  /// What the user said that makes a rule run or not, other than its level.
+  private func selection(of name: String, _ isActive: Bool) -> String? {
+    if !isActive, !options.ignore.isEmpty { return "--ignore" }
+    return options.select.isEmpty ? settings.loaded.configuration.select?.origin : "--select"
+  }
+
+  private static func list(_ values: [ByteString]) -> String {
+    "[\(values.map(quoted).joined(separator: ", "))]"
+  }
+
+  /// A text in single quotes, as YAML has them.
+  private static func quoted(_ text: ByteString) -> String {
+    "'\(text.visible.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+  }
+}
