@@ -7,7 +7,8 @@ struct Sxslint: AsyncParsableCommand {
     abstract: "Check that localized documentation is aligned with its source.",
     version: Version.current,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
+      CheckCommand.self, ExplainCommand.self, RulesCommand.self, BaselineCommand.self, ConfigCommand.self,
+      InitCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 

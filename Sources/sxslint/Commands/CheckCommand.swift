@@ -22,7 +22,13 @@ struct CheckCommand: AsyncParsableCommand {
     let settings = try CheckSettings(options)
     let messages = Messages(isQuiet: settings.isQuiet)
     let run = try await CheckRun(settings, messages)
-    let report = run.report.hiding(below: settings.thresholds.show.value)
+    let baseline = try settings.baseline.map { file throws(UsageError) in
+      (file: file, outcome: try file.compare(run, with: settings))
+    }
+    let report = (baseline?.outcome.report ?? run.report).hiding(below: settings.thresholds.show.value)
+    if let baseline {
+      messages.describe(baseline.outcome, of: baseline.file, isFailure: settings.failsOnStaleBaseline)
+    }
     let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
@@ -30,7 +36,8 @@ struct CheckCommand: AsyncParsableCommand {
       elapsed: elapsed
     ).write(report, sources: run.sources)
     if !report.isWhole { throw ExitStatus.failure }
-    if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
+    let isStale = settings.failsOnStaleBaseline && baseline?.outcome.stale.isEmpty == false
+    if (report.hasFailed || isStale) && !settings.exitsZero { throw ExitStatus.findings }
   }
 }
 

@@ -47,6 +47,14 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Report what comments in documents and the configuration suppress, too.")
   var ignoreSuppressions = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out what is in this file, see 'sxslint baseline'.", valueName: "file"), completion: .file())
+  var baseline: String?
+
+  @Flag(help: "Exit with 1 if the baseline holds what is no longer found.")
+  var failOnStaleBaseline = false
+
   @OptionGroup var configuration: ConfigurationOptions
 
   @Option(

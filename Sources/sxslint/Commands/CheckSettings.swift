@@ -15,6 +15,9 @@ struct CheckSettings {
   let outputs: [OutputRequest]
   let color: ColorChoice
   let exitsZero: Bool
+  /// The baseline that counts, and whether the run fails if some of it is no longer found.
+  let baseline: BaselineFile?
+  let failsOnStaleBaseline: Bool
   let isQuiet: Bool
 
   /// The names of all rules.
@@ -53,6 +56,11 @@ struct CheckSettings {
     }
     self.color = color
     exitsZero = options.exitZero
+    baseline = try BaselineFile(options.baseline, loaded, workingFolder)
+    failsOnStaleBaseline = options.failOnStaleBaseline
+    if failsOnStaleBaseline, baseline == nil {
+      throw UsageError("--fail-on-stale-baseline needs a baseline: --baseline FILE")
+    }
     isQuiet = options.quiet
     paths = options.paths.map(Arguments.decode)
     let included = options.include.isEmpty ? configuration.include?.value ?? [] : []

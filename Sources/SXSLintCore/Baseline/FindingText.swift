@@ -1,0 +1,126 @@
+internal import SXSDocument
+
+/// The text that the findings in a file are about.
+struct FindingText {
+  /// The path by which the file is shown to the user.
+  let shownPath: ByteString
+
+  private let file: SourceFile?
+  private let lines: LineTable?
+  private let frontMatterEnd: Int
+
+  init(_ shownPath: ByteString, _ file: SourceFile?) {
+    self.shownPath = shownPath
+    self.file = file
+    lines = file.map(LineTable.init)
+    frontMatterEnd = Self.frontMatterEnd(file, lines)
+  }
+
+  /// The key or the anchor in the line of a finding.
+  func place(of diagnostic: Diagnostic) -> ByteString? {
+    guard let file, let line = line(of: diagnostic) else { return nil }
+    let bytes = file[line]
+    if diagnostic.finding.range.start < frontMatterEnd {
+      let key = bytes.prefix { $0 != UInt8(ascii: ":") }
+      return Self.word(key.count < bytes.count ? key : [])
+    }
+    for attribute in [#"<a name=""#, #"<a id=""#] {
+      if let start = bytes.firstIndex(of: Array(attribute.utf8)) {
+        return Self.word(bytes[start...].dropFirst(attribute.utf8.count).prefix { $0 != UInt8(ascii: "\"") })
+      }
+    }
+    return nil
+  }
+
+  /// The hash of what a finding is about: the two sides of its pair, or its line, and the range in them.
+  func content(of diagnostic: Diagnostic) -> ByteString? {
+    guard let file else { return nil }
+    var hash = StableHash()
+    if let pair = diagnostic.pair {
+      for side in [pair.target, pair.source] { hash.add(side.map { file[$0] } ?? []) }
+    } else if let line = line(of: diagnostic) {
+      hash.add(file[line])
+    }
+    let range = diagnostic.finding.range
+    hash.add(range.end <= file.bytes.count ? file[range] : [])
+    // A finding about the whole document says in its message what it is about.
+    if diagnostic.pair == nil, range.isEmpty || file[range].elementsEqual("---".utf8) {
+      let parts = Array(diagnostic.finding.message.utf8).split(
+        separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+      for index in parts.indices where index % 2 == 1 { hash.add(parts[index]) }
+    }
+    return hash.digits
+  }
+
+  private func line(of diagnostic: Diagnostic) -> SourceRange? {
+    guard let lines, let file, diagnostic.finding.range.start <= file.bytes.count else { return nil }
+    return lines.content(ofLine: lines.line(at: diagnostic.finding.range.start))
+  }
+
+  /// The offset behind the front matter; the end of the file for a page in YAML.
+  private static func frontMatterEnd(_ file: SourceFile?, _ lines: LineTable?) -> Int {
+    guard let file, let lines else { return 0 }
+    if !file.path.isMarkdownPath { return file.bytes.count }
+    func isDelimiter(_ line: Int) -> Bool { file[lines.content(ofLine: line)].elementsEqual("---".utf8) }
+    guard isDelimiter(1), lines.count > 1, let end = (2...lines.count).first(where: isDelimiter) else {
+      return 0
+    }
+    return lines.content(ofLine: end).end
+  }
+
+  /// The printable characters of a short text without those that a table could not hold.
+  private static func word(_ bytes: ArraySlice<UInt8>) -> ByteString? {
+    let word = bytes.filter { $0 > 0x20 && $0 != 0x7F }.prefix(80)
+    return word.isEmpty ? nil : ByteString(word)
+  }
+}
+
+/// FNV-1a in 64 bits: the same on every machine and in every run.
+private struct StableHash {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a text, without ids of units and with each run of white space as one blank; then a mark that ends it.
+  mutating func add(_ text: ArraySlice<UInt8>) {
+    var index = text.startIndex
+    var isWord = false
+    while index < text.endIndex {
+      let byte = text[index]
+      if !isWord, let length = Self.idLength(text[index...]) {
+        index += length
+        isWord = true
+        continue
+      }
+      isWord = byte.isLetterASCII || byte.isDigitASCII
+      index += 1
+      if byte.isWhiteSpaceASCII {
+        while index < text.endIndex, text[index].isWhiteSpaceASCII { index += 1 }
+      }
+      combine(byte.isWhiteSpaceASCII ? UInt8(ascii: " ") : byte)
+    }
+    combine(0xFF)
+  }
+
+  private mutating func combine(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The length of the id of a unit that a text begins with.
+  private static func idLength(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.first?.isLowercaseHexDigit == true else { return nil }
+    let candidate = text.prefix {
+      $0.isLowercaseHexDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "p")
+    }
+    return UnitID(candidate) == nil ? nil : candidate.count
+  }
+
+  /// The sixteen digits of the hash.
+  var digits: ByteString {
+    let digits = String(state, radix: 16)
+    return ByteString(String(repeating: "0", count: 16 - digits.utf8.count) + digits)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The index at which a text begins for the first time.
+  fileprivate func firstIndex(of text: [UInt8]) -> Int? {
+    indices.first { self[$0] == text[0] && self[$0...].starts(with: text) }
+  }
+}

@@ -1,0 +1,159 @@
+import SXSDocument
+import SXSLintCore
+import SXSLintRules
+
+/// A baseline on the disk.
+struct BaselineFile {
+  /// The name that `baseline write` gives it if none is said.
+  static let defaultName: ByteString = ".sxslint-baseline"
+
+  /// The absolute path.
+  let path: ByteString
+
+  private let workingFolder: WorkingFolder
+  private let folder: ByteString
+
+  /// The file that the user named, or else the configuration; `nil` if none was.
+  ///
+  /// - Throws: ``UsageError`` if the configuration names one that does not lie below its folder, however links go.
+  init?(
+    _ option: String?, _ loaded: LoadedConfiguration, _ workingFolder: WorkingFolder
+  ) throws(UsageError) {
+    self.workingFolder = workingFolder
+    if let option {
+      let named = workingFolder.absolute(Arguments.decode(option))
+      if let resolved = try? named.resolved() {
+        path = resolved
+      } else {
+        path = try Self.folder(of: named, named).appending(named.lastName)
+      }
+      folder = path.parentFolder ?? "/"
+    } else if let setting = loaded.configuration.baseline {
+      let named = loaded.folder.appending(setting.value)
+      folder = try Self.folder(of: named, named)
+      guard folder == loaded.folder || folder.relative(to: loaded.folder) != nil else {
+        throw UsageError("the baseline '\(named.visible)' lies outside the folder of the configuration")
+      }
+      path = folder.appending(named.lastName)
+    } else {
+      return nil
+    }
+  }
+
+  private static func folder(of path: ByteString, _ named: ByteString) throws(UsageError) -> ByteString {
+    do { return try (path.parentFolder ?? "/").resolved() } catch {
+      throw UsageError("cannot reach the baseline '\(named.visible)': \(error.reason)")
+    }
+  }
+
+  /// The path as shown to the user.
+  var display: String { workingFolder.display(path).visible }
+
+  /// Whether there is such a file, or a link of that name.
+  var exists: Bool { (try? FileStatus(of: path, followingLinks: false)) != nil }
+
+  /// What the file holds.
+  func read() throws(UsageError) -> Baseline {
+    let bytes: ContiguousArray<UInt8>
+    do { bytes = try FileReader.read(path) } catch {
+      throw UsageError("cannot read the baseline '\(display)': \(error.reason)")
+    }
+    do throws(BaselineError) { return try Baseline(bytes) } catch {
+      throw UsageError("cannot read the baseline: \(display):\(error.line): \(error.reason)")
+    }
+  }
+
+  /// Writes the file; it must not be there, or else must be there.
+  func write(_ baseline: Baseline, replacing: Bool) throws(UsageError) {
+    do throws(SystemError) {
+      if replacing {
+        try OutputFile.write(baseline.text, to: path)
+      } else {
+        try OutputFile.create(baseline.text, at: path)
+      }
+    } catch {
+      throw UsageError("cannot write the baseline '\(display)': \(error.reason)")
+    }
+  }
+
+  // MARK: - Comparing
+
+  /// A baseline beside what was found.
+  struct Outcome {
+    /// What is not in the baseline.
+    let report: Report
+    /// The number of findings that are.
+    let knownCount: Int
+    /// The entries of which the findings are gone.
+    let stale: [BaselineEntry]
+    /// The baseline without these, as it would be written now.
+    let pruned: Baseline
+  }
+
+  /// The diagnostics as entries.
+  func entries(_ diagnostics: [Diagnostic], _ sources: FileSourceProvider) -> [BaselineEntry] {
+    BaselineEntry.all(of: diagnostics, sources: sources, path: relative)
+  }
+
+  /// Compares a run with the baseline.
+  ///
+  /// An entry is stale only if its file was checked or is gone, and if its rule took part or is gone.
+  func compare(_ run: CheckRun, with settings: CheckSettings) throws(UsageError) -> Outcome {
+    let baseline = try read()
+    let found = entries(run.report.diagnostics, run.sources)
+    let isGone = { (path: ByteString) in
+      (try? FileStatus(of: self.absolute(path), followingLinks: false)) == nil
+    }
+    let comparison = baseline.compare(found, isGone: isGone)
+    let checked = Set(run.report.files.map { relative($0.path) })
+    let active = Set(settings.plan.base.rules.map { ByteString($0.info.name) })
+    let known = Set(allRules.map { ByteString($0.info.name) })
+    let isStale = { (entry: BaselineEntry) in
+      (checked.contains(entry.path) || isGone(entry.path))
+        && (active.contains(entry.rule) || !known.contains(entry.rule))
+    }
+    let stale = comparison.rest.filter(isStale)
+    let fresh = zip(run.report.diagnostics, comparison.isKnown).filter { !$0.1 }.map(\.0)
+    return Outcome(
+      report: run.report.with(fresh), knownCount: comparison.known.count, stale: stale,
+      pruned: Baseline(comparison.known + comparison.rest.filter { !isStale($0) }))
+  }
+
+  private func relative(_ shownPath: ByteString) -> ByteString {
+    let path = workingFolder.absolute(shownPath)
+    return path.relative(to: folder) ?? path
+  }
+
+  private func absolute(_ path: ByteString) -> ByteString {
+    path.bytes.first == UInt8(ascii: "/") ? path : folder.appending(path)
+  }
+}
+
+extension Messages {
+  /// Says what the baseline keeps out of the report.
+  func describe(_ outcome: BaselineFile.Outcome, of file: BaselineFile, isFailure: Bool) {
+    let (known, stale) = (outcome.knownCount, outcome.stale)
+    note(
+      "\(known) finding\(known == 1 ? "" : "s") in the baseline '\(file.display)' \(known == 1 ? "is" : "are") left out"
+    )
+    guard !stale.isEmpty else { return }
+    if isFailure {
+      self.stale(stale, in: file)
+    } else {
+      note("\(stale.count) of the baseline no longer found; 'sxslint baseline prune' takes that out")
+    }
+  }
+
+  /// How many stale entries are named.
+  private static let maximumEntries = 20
+
+  /// Names stale entries, by a message for each.
+  func stale(_ entries: [BaselineEntry], in file: BaselineFile) {
+    for entry in entries.prefix(Self.maximumEntries) {
+      let place = entry.place == "-" ? "" : " \(entry.place.visible)"
+      error("no longer found, but in the baseline: \(entry.path.visible): \(entry.rule.visible)\(place)")
+    }
+    if entries.count > Self.maximumEntries { error("and \(entries.count - Self.maximumEntries) more") }
+    error("'sxslint baseline prune' takes out of '\(file.display)' what is no longer found")
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import SXSDocument
+import SXSLintCore
+
+/// `sxslint baseline`: the findings that do not count as they were there before.
+struct BaselineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Write down what is found now, so that only new findings count.",
+    discussion: """
+      The file is the one that --baseline or the configuration names, or else '.sxslint-baseline'. It may only \
+      shrink: no command adds to it.
+      """,
+    subcommands: [Write.self, Prune.self, Check.self])
+
+  /// `sxslint baseline write`: the first baseline.
+  struct Write: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "write", abstract: "Write all that is found into a new baseline.")
+
+    @OptionGroup var options: CheckOptions
+
+    func run() async throws {
+      let job = try BaselineJob(options)
+      guard !job.file.exists else {
+        throw UsageError(
+          "the baseline '\(job.file.display)' is there already and may only shrink: 'sxslint baseline prune'; "
+            + "delete it to begin anew")
+      }
+      let run = try await job.check()
+      let report = run.report.hiding(below: job.settings.thresholds.show.value)
+      try job.file.write(
+        Baseline(job.file.entries(report.diagnostics, run.sources)), replacing: false)
+      let count = report.diagnostics.count
+      let isSet = job.settings.loaded.configuration.baseline != nil && options.baseline == nil
+      try Page.print(
+        "Wrote \(count) finding\(count == 1 ? "" : "s") to '\(job.file.display)'."
+          + (isSet ? "" : " Use it: sxslint check --baseline \(job.file.display)"))
+    }
+  }
+
+  /// `sxslint baseline prune`: the baseline without what was mended.
+  struct Prune: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "prune", abstract: "Take what is no longer found out of the baseline.")
+
+    @OptionGroup var options: CheckOptions
+
+    func run() async throws {
+      let job = try BaselineJob(options)
+      let before = try job.file.read()
+      let outcome = try job.file.compare(try await job.check(), with: job.settings)
+      if outcome.pruned.entries != before.entries { try job.file.write(outcome.pruned, replacing: true) }
+      let count = outcome.stale.count
+      try Page.print(
+        "Took \(count) finding\(count == 1 ? "" : "s") out of '\(job.file.display)'; "
+          + "\(outcome.pruned.entries.count) left.")
+    }
+  }
+
+  /// `sxslint baseline check`: whether the baseline holds only what is found.
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Fail if the baseline holds what is no longer found.")
+
+    @OptionGroup var options: CheckOptions
+
+    func run() async throws {
+      let job = try BaselineJob(options)
+      let outcome = try job.file.compare(try await job.check(), with: job.settings)
+      guard outcome.stale.isEmpty else {
+        Messages().stale(outcome.stale, in: job.file)
+        throw ExitStatus.findings
+      }
+      try Page.print("'\(job.file.display)' holds nothing that is no longer found.")
+    }
+  }
+}
+
+/// What the commands on a baseline have in common.
+private struct BaselineJob {
+  let settings: CheckSettings
+  let file: BaselineFile
+  private let messages: Messages
+
+  init(_ options: CheckOptions) throws(UsageError) {
+    guard options.output.isEmpty else {
+      throw UsageError("--output is for check; this writes a baseline only")
+    }
+    settings = try CheckSettings(options)
+    messages = Messages(isQuiet: settings.isQuiet)
+    var file = try BaselineFile(options.baseline, settings.loaded, settings.workingFolder)
+    if file == nil {
+      let home = settings.loaded.folder.appending(BaselineFile.defaultName)
+      file = try BaselineFile(Arguments.encode(home.bytes), settings.loaded, settings.workingFolder)
+    }
+    guard let file else { throw UsageError("no baseline is named") }
+    self.file = file
+  }
+
+  /// Checks everything; what could not be read ends the job, as a baseline must not depend on it.
+  func check() async throws -> CheckRun {
+    let run = try await CheckRun(settings, messages)
+    guard run.report.isWhole else { throw ExitStatus.failure }
+    return run
+  }
+}
+
+extension Page {
+  fileprivate static func print(_ line: String) throws(UsageError) {
+    try print(Array(Arguments.decode(line).bytes) + [UInt8(ascii: "\n")])
+  }
+}
