@@ -30,20 +30,25 @@ public struct RepositoryInput: Sendable {
   /// The name of its folder.
   public let name: ByteString
 
+  /// The absolute path of its folder.
+  public let root: ByteString
+
   /// The documents to read.
   public var documents: [Input]
 
   /// The paths of all files, whatever they hold, relative to the root.
-  public let files: [ByteString]
+  public var files: [ByteString]
 
   /// The paths, in lower case, of pages that the publishing configuration sends elsewhere.
-  public let redirected: Set<ByteString>
+  public var redirected: Set<ByteString>
 
   /// A repository that takes part in a run.
   public init(
-    name: ByteString, documents: [Input], files: [ByteString], redirected: Set<ByteString> = []
+    name: ByteString, root: ByteString = "/", documents: [Input], files: [ByteString],
+    redirected: Set<ByteString> = []
   ) {
     self.name = name
+    self.root = root
     self.documents = documents
     self.files = files
     self.redirected = redirected

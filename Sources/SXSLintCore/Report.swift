@@ -96,6 +96,14 @@ public struct Report: Sendable {
       workedSuppressions: workedSuppressions, failOn: failOn)
   }
 
+  /// The report that lists only some of the documents that were checked.
+  public func keeping(_ isKept: (ByteString) -> Bool) -> Report {
+    Report(
+      files: files.filter { isKept($0.path) }, failures: failures, incomplete: incomplete,
+      diagnostics: diagnostics, hidden: hidden, suppressedCount: suppressedCount,
+      workedSuppressions: workedSuppressions, failOn: failOn)
+  }
+
   /// The report with other diagnostics.
   public func with(_ diagnostics: [Diagnostic], hidden: [Severity: Int]? = nil) -> Report {
     Report(

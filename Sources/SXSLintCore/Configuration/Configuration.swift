@@ -31,6 +31,16 @@ public struct Configuration: Sendable {
     public let options: [(name: String, value: RuleOptionValue)]
     /// Where that was said.
     public let origin: String
+
+    /// What is said of a rule.
+    public init(
+      name: String, level: RuleLevel?, options: [(name: String, value: RuleOptionValue)], origin: String
+    ) {
+      self.name = name
+      self.level = level
+      self.options = options
+      self.origin = origin
+    }
   }
 
   /// Other rules for some files.

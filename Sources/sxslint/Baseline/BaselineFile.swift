@@ -108,8 +108,9 @@ struct BaselineFile {
     let checked = Set(run.report.files.map { relative($0.path) })
     let active = Set(settings.plan.base.rules.map { ByteString($0.info.name) })
     let known = Set(allRules.map { ByteString($0.info.name) })
+    let seesAll = settings.diffBase == nil && !settings.isStaged
     let isStale = { (entry: BaselineEntry) in
-      (checked.contains(entry.path) || isGone(entry.path))
+      seesAll && (checked.contains(entry.path) || isGone(entry.path))
         && (active.contains(entry.rule) || !known.contains(entry.rule))
     }
     let stale = comparison.rest.filter(isStale)

@@ -87,6 +87,9 @@ private struct BaselineJob {
     guard options.output.isEmpty else {
       throw UsageError("--output is for check; this writes a baseline only")
     }
+    guard options.diffBase == nil, !options.staged else {
+      throw UsageError("a baseline is for all findings, not for those of a change")
+    }
     settings = try CheckSettings(options)
     messages = Messages(isQuiet: settings.isQuiet)
     var file = try BaselineFile(options.baseline, settings.loaded, settings.workingFolder)

@@ -55,6 +55,15 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Exit with 1 if the baseline holds what is no longer found.")
   var failOnStaleBaseline = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Report only what the changes since this commit, or since the work branched off from it, have made.",
+      valueName: "commit"))
+  var diffBase: String?
+
+  @Flag(help: "Report only what the changes that are staged in git have made.")
+  var staged = false
+
   @OptionGroup var configuration: ConfigurationOptions
 
   @Option(

@@ -14,9 +14,11 @@ struct CheckRun {
   init(_ settings: CheckSettings, _ messages: Messages) async throws {
     var found = try settings.discovery.run(settings.paths)
     for note in found.notes { messages.note(note) }
+    var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
+    let changed = try settings.changes(messages).map { ChangedFindings($0, settings.workingFolder) }
+    try changed?.narrow(&found.repositories, &ruleSets)
     let linter = Linter(
-      ruleSets: settings.plan.assign(to: &found.repositories, settings.workingFolder),
-      known: settings.ruleNames, suppressions: settings.plan.configuredSuppressions,
+      ruleSets: ruleSets, known: settings.ruleNames, suppressions: settings.plan.configuredSuppressions,
       options: settings.linterOptions)
     var report = await linter.lint(found.repositories) { input throws(ReadError) in
       SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
@@ -28,12 +30,13 @@ struct CheckRun {
       messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
     }
     // Only a look at all files tells that a suppression is for none.
-    if settings.linterOptions.respectsSuppressions, found.covers(settings.loaded.folder) {
+    if settings.linterOptions.respectsSuppressions, changed == nil, found.covers(settings.loaded.folder) {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
-    self.report = report
     var stamps = found.stamps
     if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
     sources = FileSourceProvider(stamps: stamps)
+    if let changed { report = try await changed.filter(report, found.repositories, linter, sources) }
+    self.report = report
   }
 }

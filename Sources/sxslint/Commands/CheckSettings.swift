@@ -18,6 +18,9 @@ struct CheckSettings {
   /// The baseline that counts, and whether the run fails if some of it is no longer found.
   let baseline: BaselineFile?
   let failsOnStaleBaseline: Bool
+  /// The commit that changes are counted from, and whether those count that are staged.
+  let diffBase: String?
+  let isStaged: Bool
   let isQuiet: Bool
 
   /// The names of all rules.
@@ -58,6 +61,12 @@ struct CheckSettings {
     exitsZero = options.exitZero
     baseline = try BaselineFile(options.baseline, loaded, workingFolder)
     failsOnStaleBaseline = options.failOnStaleBaseline
+    diffBase = options.diffBase
+    isStaged = options.staged
+    if isStaged, diffBase != nil { throw UsageError("--staged and --diff-base exclude each other") }
+    if failsOnStaleBaseline, isStaged || diffBase != nil {
+      throw UsageError("--fail-on-stale-baseline needs all findings, not those of a change only")
+    }
     if failsOnStaleBaseline, baseline == nil {
       throw UsageError("--fail-on-stale-baseline needs a baseline: --baseline FILE")
     }
@@ -75,6 +84,12 @@ struct CheckSettings {
       respectsIgnoreFiles: !options.ignoresIgnoreFiles && configuration.respectsIgnoreFiles?.value ?? true,
       allowsEmpty: options.allowEmpty, expectsSettings: !options.configuration.isolated, settings: loaded.path
     )
+  }
+
+  /// What has changed, if only that counts.
+  func changes(_ messages: Messages) throws(UsageError) -> Changes? {
+    if let diffBase { return try Changes(since: diffBase) }
+    return isStaged ? try Changes(stagedIn: messages) : nil
   }
 
   /// The parts of a list that commas separate.

@@ -51,6 +51,7 @@ struct SettingsPage {
       if let baseline = configuration.baseline {
         add("baseline", Self.quoted(baseline.value), baseline.origin)
       }
+      lines += overrides(configuration) + suppressions(configuration)
       lines.append(("rules:", ""))
       lines += try rules()
       let width = min(40, lines.map(\.text.count).max() ?? 0)
@@ -60,6 +61,42 @@ struct SettingsPage {
           + "  # \(line.origin)\n"
       }.joined()
     }
+  }
+
+  private func overrides(_ configuration: Configuration) -> [(text: String, origin: String)] {
+    guard !configuration.overrides.isEmpty else { return [] }
+    return [("overrides:", "")]
+      + configuration.overrides.map { override in
+        let rules = override.rules.map { "\($0.name): \(Self.text(of: $0))" }.joined(separator: ", ")
+        return ("  - {files: \(Self.list(override.files.value)), rules: {\(rules)}}", override.files.origin)
+      }
+  }
+
+  private func suppressions(_ configuration: Configuration) -> [(text: String, origin: String)] {
+    guard !configuration.ignore.isEmpty, !options.ignoreSuppressions else { return [] }
+    return [("ignore:", "")]
+      + configuration.ignore.map { entry in
+        let parts: [String?] = [
+          "rule: [\(entry.rules.joined(separator: ", "))]",
+          entry.files.isEmpty ? nil : "files: \(Self.list(entry.files))",
+          entry.units.isEmpty ? nil : "unit: \(Self.list(entry.units.sorted()))",
+          "reason: \(Self.quoted(ByteString(entry.reason)))", entry.until.map { "until: \($0)" },
+        ]
+        return ("  - {\(parts.compactMap(\.self).joined(separator: ", "))}", entry.place.origin)
+      }
+  }
+
+  /// What is said of a rule, as a value in YAML.
+  private static func text(of setting: Configuration.RuleSetting) -> String {
+    guard !setting.options.isEmpty || setting.level == nil else { return setting.level?.name ?? "" }
+    let options = setting.options.map { name, value in
+      switch value {
+      case .integer(let number): "\(name): \(number)"
+      case .strings(let texts): "\(name): \(list(texts.map { ByteString($0) }))"
+      }
+    }
+    return
+      "{\(([setting.level.map { "level: \($0.name)" }].compactMap(\.self) + options).joined(separator: ", "))}"
   }
 
   /// The rules for the file that is named, or for one of which nothing is said.
@@ -83,8 +120,21 @@ struct SettingsPage {
         active[name] == nil || type.info.severity == nil ? selection(of: name, active[name] != nil) : nil
       let origin =
         option ?? settings.last { $0.name == name && $0.level != nil }?.origin ?? selected ?? "default"
-      return ("  \(name): \(level)", origin)
+      let values = settings.filter { $0.name == name }.flatMap(\.options)
+      guard !values.isEmpty else { return ("  \(name): \(level)", origin) }
+      let setting = Configuration.RuleSetting(
+        name: name, level: RuleLevel(level), options: Self.last(values), origin: origin)
+      return ("  \(name): \(Self.text(of: setting))", origin)
     }
+  }
+
+  /// The options without those that are set again later.
+  private static func last(
+    _ options: [(name: String, value: RuleOptionValue)]
+  ) -> [(name: String, value: RuleOptionValue)] {
+    options.enumerated().filter { index, option in
+      !options[(index + 1)...].contains { $0.name == option.name }
+    }.map(\.element)
   }
 
   /// What the user said that makes a rule run or not, other than its level.

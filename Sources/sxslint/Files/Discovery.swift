@@ -133,7 +133,8 @@ extension Discovery.Result {
     }
     repositories.append(
       RepositoryInput(
-        name: root.lastName, documents: walk.documents, files: walk.files, redirected: redirected))
+        name: root.lastName, root: root, documents: walk.documents, files: walk.files, redirected: redirected)
+    )
   }
 
   /// Makes a failure of each link to a document that is not read, as it would go unnoticed.

@@ -4,7 +4,7 @@ import SXSLintCore
 /// The pages that the publishing configuration of a repository sends elsewhere.
 enum Redirections {
   /// The file at the root of a repository that lists them.
-  private static let fileName: ByteString = ".openpublishing.redirection.json"
+  static let fileName: ByteString = ".openpublishing.redirection.json"
 
   /// The paths, in lower case and relative to the root, of the redirected pages of a repository.
   ///
@@ -12,7 +12,11 @@ enum Redirections {
   static func pages(inRepositoryAt root: ByteString) throws(ReadError) -> Set<ByteString> {
     let path = root.appending(fileName)
     guard (try? FileStatus(of: path, followingLinks: false)) != nil else { return [] }
-    let bytes = try FileReader.read(path)
+    return try pages(in: try FileReader.read(path))
+  }
+
+  /// The pages in the content of a list.
+  static func pages(in bytes: ContiguousArray<UInt8>) throws(ReadError) -> Set<ByteString> {
     do {
       let values = try KeyedValues.values(of: ["source_path", "source_path_from_root"], in: bytes)
       return Set(values.map { ByteString($0.lowercasedASCII.bytes.drop { $0 == UInt8(ascii: "/") }) })

@@ -1,0 +1,137 @@
+import SXSDocument
+import SXSLintCore
+
+/// What has changed since a base: a commit, or what the next commit adds to.
+struct Changes {
+  /// The files by their absolute paths now.
+  let files: [ByteString: ChangedFile]
+
+  /// The files that are gone, by their absolute paths then.
+  let gone: [ByteString: ChangedFile]
+
+  private let git: Git
+
+  /// The changes since the commit at which the work branched off from another one, files that git does not know yet
+  /// included.
+  init(since reference: String) throws(UsageError) {
+    let git = try Git()
+    let name = Arguments.decode(reference)
+    guard !name.isEmpty, name.bytes.first != UInt8(ascii: "-"),
+      let commit = git.line([
+        "rev-parse", "--verify", "--quiet", ByteString(name.bytes + Array("^{commit}".utf8)),
+      ])
+    else {
+      throw UsageError(
+        "--diff-base: no commit '\(reference)' here; fetch it, with 'git fetch origin' and its name")
+    }
+    guard let base = git.line(["merge-base", commit, "HEAD"]) else {
+      let isShallow = git.line(["rev-parse", "--is-shallow-repository"]) == "true"
+      throw UsageError(
+        isShallow
+          ? "--diff-base: the history was fetched in part, so that it is not known where '\(reference)' and HEAD "
+            + "parted; fetch it whole: 'git fetch --unshallow', or 'fetch-depth: 0' for actions/checkout"
+          : "--diff-base: '\(reference)' and HEAD have no commit in common")
+    }
+    try self.init(git, base: base, untracked: true) { _ in true }
+  }
+
+  /// The changes that are staged for the next commit.
+  ///
+  /// What is checked is the work tree: of a file that has other changes besides, these count as well.
+  init(stagedIn messages: Messages) throws(UsageError) {
+    let git = try Git()
+    let base: ByteString
+    let staged: Set<ByteString>
+    do throws(Git.Failure) {
+      // Before the first commit, everything is new.
+      if let head = git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) {
+        base = head
+      } else {
+        base = ByteString(try git.run(["hash-object", "-t", "tree", "--stdin"]).dropLast())
+      }
+      staged = Set(try git.run(["diff", "--cached", "--name-only", "--no-renames", "-z", base]).names)
+      let others = Set(try git.run(["diff", "--name-only", "-z"]).names).intersection(staged)
+      for path in others.sorted() {
+        messages.note("'\(path.visible)' has changes that are not staged; they are checked as well")
+      }
+    } catch {
+      throw UsageError("cannot tell what is staged: \(error.reason)")
+    }
+    try self.init(git, base: base, untracked: false) { file in
+      (file.path.map(staged.contains) ?? false) || (file.basePath.map(staged.contains) ?? false)
+    }
+  }
+
+  private init(
+    _ git: Git, base: ByteString, untracked: Bool, _ isWanted: (ChangedFile) -> Bool
+  ) throws(UsageError) {
+    let options: [ByteString] = [
+      "diff", "--no-ext-diff", "--no-textconv", "--find-renames", "--no-relative", "--ignore-submodules",
+    ]
+    var files: [ByteString: ChangedFile] = [:]
+    var gone: [ByteString: ChangedFile] = [:]
+    do throws(Git.Failure) {
+      let raw = try git.run(options + ["--raw", "-z", "--no-abbrev", base, "--"])
+      let patch = try git.run(
+        options + ["--unified=0", "--src-prefix=a/", "--dst-prefix=b/", base, "--"])
+      let lines = ChangedFile.lines(ofPatch: patch)
+      for var file in ChangedFile.parse(raw: raw) where isWanted(file) {
+        if let path = file.path {
+          // A file whose name alone has changed has no line that did.
+          if file.lines != nil { file.lines = lines[path] ?? [] }
+          files[git.root.appending(path)] = file
+        }
+        if let path = file.basePath, path != file.path { gone[git.root.appending(path)] = file }
+      }
+      if untracked {
+        // Those that git ignores, too: who has them checked means them.
+        let names = try git.run(["ls-files", "--others", "-z", "--", ":(icase)*.md", ":(icase)*.yml"]).names
+        for path in names {
+          files[git.root.appending(path)] = ChangedFile(path: path, basePath: nil, baseContent: nil)
+        }
+      }
+    } catch {
+      throw UsageError("cannot tell what has changed: \(error.reason)")
+    }
+    self.git = git
+    self.files = files
+    self.gone = gone
+  }
+
+  /// Whether git tells of changes in the repository at an absolute path; not if it lies elsewhere, or in a submodule.
+  func cover(_ repository: ByteString) -> Bool { RepositoryRoot.gitFolder(above: repository) == git.root }
+
+  /// The root of the work tree, as shown in messages.
+  var root: ByteString { git.root }
+
+  /// The content in the base of files that have changed.
+  func baseContents(of files: [ChangedFile]) throws(UsageError) -> [ByteString: ContiguousArray<UInt8>] {
+    let names = Set(files.compactMap(\.baseContent)).sorted()
+    let input = names.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
+    let output: [UInt8]
+    do throws(Git.Failure) { output = try git.run(["cat-file", "--batch"], input: input) } catch {
+      throw UsageError("cannot read what files were like before: \(error.reason)")
+    }
+    var contents: [ByteString: ContiguousArray<UInt8>] = [:]
+    var rest = output[...]
+    for name in names {
+      // "1234… blob 567", the content, and a line end.
+      let head = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest[head.endIndex...].dropFirst()
+      let parts = head.split(separator: UInt8(ascii: " "))
+      guard parts.count == 3, let size = Int(String(decoding: parts[2], as: UTF8.self)), size <= rest.count
+      else {
+        throw UsageError(
+          "cannot read what files were like before: git has no '\(name)'; fetch the history whole")
+      }
+      contents[name] = ContiguousArray(rest.prefix(size))
+      rest = rest.dropFirst(size + 1)
+    }
+    return contents
+  }
+}
+
+extension [UInt8] {
+  /// The names that zero bytes end.
+  fileprivate var names: [ByteString] { split(separator: 0).map { ByteString($0) } }
+}

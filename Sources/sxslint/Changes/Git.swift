@@ -1,0 +1,65 @@
+import SXSDocument
+
+/// The command `git`, asked about the repository that the working folder lies in.
+struct Git {
+  /// The root of the work tree, without symbolic links.
+  let root: ByteString
+
+  /// Settings of a repository that would run other programs or change what is written.
+  private static let options: [ByteString] = [
+    "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "diff.external=",
+    "-c", "color.ui=false", "-c", "diff.suppressBlankEmpty=false", "-c", "core.hooksPath=/dev/null",
+  ]
+
+  /// What keeps git from answering.
+  struct Failure: Error {
+    /// The first line that it wrote about that.
+    let reason: String
+  }
+
+  /// Finds the repository.
+  init() throws(UsageError) {
+    do throws(Failure) {
+      let output = try Self.run(["rev-parse", "--show-toplevel"], in: ".")
+      root = try ByteString(output.dropLast()).resolved(or: "cannot be read")
+    } catch {
+      throw UsageError("cannot tell what has changed: \(error.reason)")
+    }
+  }
+
+  /// Runs git at the root of the work tree.
+  func run(_ words: [ByteString], input: [UInt8] = []) throws(Failure) -> [UInt8] {
+    try Self.run(words, in: root, input: input)
+  }
+
+  /// What git writes in one line, without its end; `nil` if it fails.
+  func line(_ words: [ByteString]) -> ByteString? {
+    (try? run(words)).map { ByteString($0.prefix { $0 != UInt8(ascii: "\n") }) }
+  }
+
+  private static func run(
+    _ words: [ByteString], in folder: ByteString, input: [UInt8] = []
+  ) throws(Failure) -> [UInt8] {
+    let outcome: Subprocess.Outcome
+    do throws(SystemError) {
+      outcome = try Subprocess.run(
+        ["git", "-C", folder] + options + words, input: input,
+        variables: ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"])
+    } catch {
+      throw Failure(reason: "git cannot be started: \(error.reason)")
+    }
+    guard outcome.exitCode == 0 else {
+      let line = ByteString(outcome.errors.prefix { $0 != UInt8(ascii: "\n") })
+      throw Failure(reason: line.isEmpty ? "git ended with \(outcome.exitCode)" : line.visible)
+    }
+    return outcome.output
+  }
+}
+
+extension ByteString {
+  fileprivate func resolved(or reason: String) throws(Git.Failure) -> ByteString {
+    do throws(SystemError) { return try resolved() } catch {
+      throw Git.Failure(reason: "'\(visible)' \(reason): \(error.reason)")
+    }
+  }
+}
