@@ -150,7 +150,7 @@ public struct Linter: Sendable {
         files.append(
           Report.CheckedFile(
             path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-            locale: outline.language?.locale ?? outline.locale))
+            locale: outline.language?.locale ?? outline.locale, unreadParts: outcome.unreadParts))
         let rules = ruleSets[document.ruleSet]
         let found = check(outline, of: document, in: repository, rules) { displayPaths[$0] ?? $0 }
         for diagnostic in found where !outcomes[index].suppressions.suppress(diagnostic) {
@@ -175,6 +175,8 @@ public struct Linter: Sendable {
     var suppressions = Suppressions()
     /// Why a part was not read that no error tells of.
     var unreadReason: String?
+    /// What was not read.
+    var unreadParts: [SourceRange] = []
   }
 
   /// Parses the documents of a repository in parallel; the outcomes are in the order of the documents.
@@ -227,6 +229,7 @@ public struct Linter: Sendable {
     }
     // Who suppresses a finding has been told.
     outcome.unreadReason = unreadReason(document, told: found)
+    outcome.unreadParts = document.unreadParts.map(\.range)
     outcome.diagnostics = found.filter { !outcome.suppressions.suppress($0) }
     return outcome
   }

@@ -12,9 +12,15 @@ public struct Report: Sendable {
     public let recoveredUnits: Int
     /// The locale that the front matter names, as written.
     public let locale: ByteString?
+    /// What was not read, whether a finding says so or not.
+    public let unreadParts: [SourceRange]
 
     /// A document that was checked.
-    public init(path: ByteString, units: Int, recoveredUnits: Int = 0, locale: ByteString? = nil) {
+    public init(
+      path: ByteString, units: Int, recoveredUnits: Int = 0, locale: ByteString? = nil,
+      unreadParts: [SourceRange] = []
+    ) {
+      self.unreadParts = unreadParts
       self.path = path
       self.units = units
       self.recoveredUnits = recoveredUnits
@@ -96,10 +102,11 @@ public struct Report: Sendable {
       workedSuppressions: workedSuppressions, failOn: failOn)
   }
 
-  /// The report that lists only some of the documents that were checked.
+  /// The report that tells only of some of the documents that were checked.
   public func keeping(_ isKept: (ByteString) -> Bool) -> Report {
     Report(
-      files: files.filter { isKept($0.path) }, failures: failures, incomplete: incomplete,
+      files: files.filter { isKept($0.path) }, failures: failures,
+      incomplete: incomplete.filter { isKept($0.path) },
       diagnostics: diagnostics, hidden: hidden, suppressedCount: suppressedCount,
       workedSuppressions: workedSuppressions, failOn: failOn)
   }

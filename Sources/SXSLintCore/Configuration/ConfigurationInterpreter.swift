@@ -3,9 +3,9 @@ internal import SXSDocument
 /// Makes a configuration of a tree of texts, and collects what is wrong with it.
 struct ConfigurationInterpreter {
   private let rules: [String: any Rule.Type]
-  private let ruleNames: [String]
-  private let selectors: [String]
-  private let version: String
+  let ruleNames: [String]
+  let selectors: [String]
+  let version: String
   private let origin: (SourceRange) -> String
 
   /// What is wrong.
@@ -203,142 +203,7 @@ struct ConfigurationInterpreter {
       items.compactMap { setting($0, read)?.value }, origin: origin(node.range), range: node.range)
   }
 
-  private func text(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
-    if let text = node.text { return text }
-    switch node.content {
-    case .scalar: throw ConfigurationProblem(node.range, "there is no value")
-    case .sequence: throw ConfigurationProblem(node.range, "this takes one text, not a list")
-    case .mapping: throw ConfigurationProblem(node.range, "this takes a text, not keys with values")
-    }
-  }
-
-  private func oneOf(
-    _ names: [String], _ node: ConfigurationNode, _ kind: String, of owner: String? = nil
-  ) throws(ConfigurationProblem) -> String {
-    let name = try text(node).string
-    guard !names.contains(name) else { return name }
-    let suggestion = EditDistance.nearest(to: name, among: names)
-    let list = suggestion == nil && names.count <= 16 ? "; one of \(names.joined(separator: ", "))" : ""
-    throw ConfigurationProblem(
-      node.range, "unknown \(kind) '\(name)'\(owner.map { " of \($0)" } ?? "")\(list)", suggestion: suggestion
-    )
-  }
-
-  private func ruleName(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {
-    try oneOf(ruleNames, node, "rule")
-  }
-
-  private func selector(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {
-    try oneOf(selectors, node, "rule")
-  }
-
-  private func flag(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Bool {
-    try oneOf(["true", "false"], node, "flag") == "true"
-  }
-
-  private func severity(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Severity {
-    Severity(rawValue: try oneOf(Severity.names, node, "level")) ?? .warning
-  }
-
-  private func threshold(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Severity? {
-    Severity(rawValue: try oneOf(Severity.names + ["never"], node, "level"))
-  }
-
-  private func string(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {
-    try text(node).string
-  }
-
-  private func level(_ node: ConfigurationNode) throws(ConfigurationProblem) -> RuleLevel {
-    RuleLevel(try oneOf(RuleLevel.names, node, "level")) ?? .off
-  }
-
-  private func integer(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Int {
-    let text = try text(node)
-    guard text.bytes.allSatisfy(\.isDigitASCII), text.count <= 9, let number = Int(text.string) else {
-      throw ConfigurationProblem(node.range, "'\(text)' is no whole number")
-    }
-    return number
-  }
-
-  private func locale(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
-    let text = try text(node)
-    guard LanguageTag.isValid(text) else {
-      throw ConfigurationProblem(node.range, "'\(text)' is no language tag such as 'fr-FR'")
-    }
-    return text
-  }
-
-  private func unit(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
-    let text = try text(node)
-    guard UnitID(text.bytes) != nil else {
-      throw ConfigurationProblem(node.range, "'\(text)' is no id of a unit such as '1f2e3-104'")
-    }
-    return text
-  }
-
-  private func day(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Date {
-    let text = try text(node)
-    guard let date = Date(iso: text.string) else {
-      throw ConfigurationProblem(node.range, "'\(text)' is no day of the form YYYY-MM-DD")
-    }
-    return date
-  }
-
-  private func pattern(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
-    let text = try text(node)
-    guard !IgnoreList(lines: [text.bytes], in: "/").isEmpty, !text.bytes.contains(where: \.isLineEnd) else {
-      throw ConfigurationProblem(node.range, "malformed pattern '\(text)'")
-    }
-    if text.isLeadingOut {
-      throw ConfigurationProblem(
-        node.range, "'\(text)' leads out of the folder of the configuration, so that it matches nothing")
-    }
-    return text
-  }
-
-  private func path(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
-    let text = try text(node)
-    if text.isLeadingOut || text.bytes.first == UInt8(ascii: "/") || text.bytes.contains(0) {
-      throw ConfigurationProblem(
-        node.range,
-        "'\(text)' leads out of the folder of the configuration, which only the command line may do")
-    }
-    return text
-  }
-
   private mutating func requireVersion(_ node: ConfigurationNode) {
-    do throws(ConfigurationProblem) {
-      let text = try text(node).string
-      let isMinimum = text.utf8.starts(with: ">=".utf8)
-      let wanted = Self.numbers(isMinimum ? String(text.utf8.dropFirst(2)) ?? "" : text)
-      guard let wanted, let own = Self.numbers(version) else {
-        throw ConfigurationProblem(node.range, "'\(text)' is no version such as '>=0.1' or '0.1.0'")
-      }
-      let isMet = isMinimum ? !own.lexicographicallyPrecedes(wanted) : own == wanted
-      if !isMet {
-        throw ConfigurationProblem(
-          node.range, "the configuration needs sxslint \(text), and this is \(version)")
-      }
-    } catch {
-      problems.append(error)
-    }
-  }
-
-  /// The three numbers of a version, those that are not said being 0.
-  private static func numbers(_ text: String) -> [Int]? {
-    let parts = text.utf8.drop { $0 == UInt8(ascii: " ") }
-      .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count),
-      parts.allSatisfy({ (1...6).contains($0.count) && $0.allSatisfy(\.isDigitASCII) })
-    else { return nil }
-    let numbers = parts.compactMap { Int(Substring($0)) }
-    return numbers + Array(repeating: 0, count: 3 - numbers.count)
-  }
-}
-
-extension ByteString {
-  /// Whether one of the parts of a path is `..`.
-  fileprivate var isLeadingOut: Bool {
-    bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    do throws(ConfigurationProblem) { try checkVersion(node) } catch { problems.append(error) }
   }
 }

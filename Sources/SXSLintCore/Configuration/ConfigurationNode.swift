@@ -37,7 +37,10 @@ extension ConfigurationNode {
   private static let maximumDepth = 8
 
   /// The largest configuration, in bytes.
-  package static let maximumSize = 1 << 20
+  package static let maximumSize = 1 << 18
+
+  /// The largest number of values: each pattern is compared with each file.
+  private static let maximumCount = 10_000
 
   /// The mapping that a text in YAML holds; `nil` if there is nothing but comments.
   ///
@@ -49,6 +52,9 @@ extension ConfigurationNode {
     var parser = YAMLParser(maximumSize: maximumSize)
     let stream = parser.parse(bytes, in: range)
     var events = stream.events[...]
+    if events.count > maximumCount {
+      throw ConfigurationProblem(events[maximumCount].range, "more than \(maximumCount) values")
+    }
     var root: ConfigurationNode?
     while let event = events.popFirst() {
       switch event.kind {

@@ -60,6 +60,7 @@ struct ChangedFindings {
     let isKnown = known.compare(found, isGone: { _ in false }).isKnown
     var lines: [ByteString: ChangedLines] = [:]
     var kept: [Diagnostic] = []
+    let unread = Dictionary(report.files.map { ($0.path, $0.unreadParts) }, uniquingKeysWith: +)
     for (diagnostic, isKnown) in zip(report.diagnostics, isKnown) {
       guard isKnown else {
         kept.append(diagnostic)
@@ -69,7 +70,9 @@ struct ChangedFindings {
       let changed =
         lines[diagnostic.path] ?? ChangedLines(file.lines, of: sources.source(at: diagnostic.path))
       lines[diagnostic.path] = changed
-      if changed.touch(diagnostic) { kept.append(diagnostic) }
+      // What could not be read of a changed file may hide what the change has made.
+      let isBlind = unread[diagnostic.path]?.contains { $0.overlaps(diagnostic.finding.range) } ?? false
+      if isBlind || changed.touch(diagnostic) { kept.append(diagnostic) }
     }
     let paths = Set(kept.map(\.path))
     return report.with(kept).keeping { path in

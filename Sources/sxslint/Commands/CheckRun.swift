@@ -23,12 +23,6 @@ struct CheckRun {
     var report = await linter.lint(found.repositories) { input throws(ReadError) in
       SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
     }.adding(found.failures)
-    for failure in report.failures {
-      messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
-    }
-    for document in report.incomplete {
-      messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
-    }
     // Only a look at all files tells that a suppression is for none.
     if settings.linterOptions.respectsSuppressions, changed == nil, found.covers(settings.loaded.folder) {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
@@ -37,6 +31,12 @@ struct CheckRun {
     if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
     sources = FileSourceProvider(stamps: stamps)
     if let changed { report = try await changed.filter(report, found.repositories, linter, sources) }
+    for failure in report.failures {
+      messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
+    }
+    for document in report.incomplete {
+      messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
+    }
     self.report = report
   }
 }

@@ -23,7 +23,8 @@ enum FileReader {
       let status = try file.status()
       guard status.kind == .regular else { throw ReadError("not a regular file") }
       guard status.size <= maximumSize else {
-        throw ReadError("larger than \(maximumSize >> 20) MiB")
+        let limit = maximumSize < 1 << 20 ? "\(maximumSize >> 10) KiB" : "\(maximumSize >> 20) MiB"
+        throw ReadError("larger than \(limit)")
       }
       // One byte more than the file has: if it is filled, the file has grown.
       let bytes = unsafe try ContiguousArray<UInt8>(unsafeUninitializedCapacity: status.size + 1) {
