@@ -1,5 +1,6 @@
 # make demo    builds sxslint and lints a small repository with one defect of each kind
 # make test    all that the continuous integration checks
+# make bench   compares the time it takes with that of others: make bench BIG=FOLDER SMALL=FOLDER
 # make format  rewrites the sources in the project's style
 # make lint    says where the sources are not in that style
 #
@@ -8,7 +9,7 @@
 SWIFT := . ./.ci/environment && swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: demo test format lint setup
+.PHONY: demo test bench format lint setup
 
 demo: setup
 	$(SWIFT) build --configuration release --product sxslint
@@ -22,6 +23,11 @@ test: setup lint
 	$(SWIFT) build --configuration release --product sxslint
 	$(SWIFT) build --build-tests
 	SXSLINT=.build/release/sxslint SXSLINT_CLIENTS=1 && export SXSLINT SXSLINT_CLIENTS && $(SWIFT) test --skip-build
+
+# What is compared is installed by hand: rumdl and translate-toolkit (PyPI), ripgrep.
+bench: setup
+	$(SWIFT) build --configuration release --product sxslint
+	Tests/Performance/bench.py --big "$(BIG)" --small "$(SMALL)"
 
 format:
 	swift format format --in-place --parallel --recursive $(SOURCES)

@@ -36,7 +36,9 @@ let package = Package(
     .target(name: "SXSDocument", dependencies: ["CLibXML2", "CMD4C", "CLibYAML"], swiftSettings: settings),
     .target(name: "SXSLintCore", dependencies: ["SXSDocument"], swiftSettings: settings),
     .target(name: "SXSLintRules", dependencies: ["SXSLintCore", "SXSDocument"], swiftSettings: settings),
-    .target(name: "SXSLintReporters", dependencies: ["SXSLintCore", "SXSDocument"], swiftSettings: settings),
+    .target(
+      name: "SXSLintReporters", dependencies: ["SXSLintCore", "SXSDocument"],
+      exclude: ["JSON/report.schema.json"], swiftSettings: settings),
     .executableTarget(
       name: "sxslint",
       dependencies: [

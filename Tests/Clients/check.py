@@ -66,7 +66,7 @@ def line_of(args, path, number):
 
 
 def schema_of_report(name):
-    schema = json.loads((ROOT / "schemas/report.schema.json").read_text())
+    schema = json.loads((ROOT / "Sources/SXSLintReporters/JSON/report.schema.json").read_text())
     jsonschema.validators.validator_for(schema).check_schema(schema)
     return schema | {"$ref": f"#/$defs/{name}"}
 

@@ -3,7 +3,7 @@ import SXSLintCore
 
 /// The report for programs: one JSON object, its keys in a fixed order, one file or diagnostic on each line.
 ///
-/// `schemas/report.schema.json` says what each field means; the tests compare it with the output.
+/// `report.schema.json` beside this file says what each field means; the tests compare it with the output.
 struct JSONReporter: Reporter {
   private let report: Report
   private var diagnostics = JSONLines()
