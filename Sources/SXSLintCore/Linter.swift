@@ -61,6 +61,9 @@ public struct Linter: Sendable {
   /// The rules that look at a document among the others.
   private let repositoryRules: [(active: ActiveRule, rule: any RepositoryRule)]
 
+  /// What the outlines must hold for these rules.
+  private let parts: Outline.Parts
+
   /// The number of workers.
   public let jobs: Int
 
@@ -91,6 +94,7 @@ public struct Linter: Sendable {
     }
     self.documentRules = documentRules
     self.repositoryRules = repositoryRules
+    parts = repositoryRules.reduce(into: []) { $0.formUnion(type(of: $1.rule).needs) }
     self.jobs = max(1, jobs)
     self.show = show
     self.failOn = failOn
@@ -183,7 +187,7 @@ public struct Linter: Sendable {
     let file: SourceFile
     do { file = try read(input) } catch { return Outcome(failure: error) }
     let document = parser.parse(file)
-    var outcome = Outcome(outline: Outline(document))
+    var outcome = Outcome(outline: Outline(document, with: parts))
     guard input.isChecked else { return outcome }
     for (active, rule) in documentRules {
       for finding in rule.check(document) {

@@ -24,7 +24,8 @@ public struct MemoryRepository: Sendable {
     }
     self.documents = documents
     repository = Repository(
-      name: name, outlines: documents.map(Outline.init), files: files.map(\.path), redirected: redirected,
+      name: name, outlines: documents.map { Outline($0, with: .all) }, files: files.map(\.path),
+      redirected: redirected,
       today: today, locale: locale)
   }
 
@@ -34,7 +35,8 @@ public struct MemoryRepository: Sendable {
       var findings: [Finding] = []
       switch rule.scope {
       case .document(let rule): findings += rule.check(document)
-      case .repository(let rule): findings += rule.check(Outline(document), in: repository)
+      case .repository(let rule):
+        findings += rule.check(Outline(document, with: type(of: rule).needs), in: repository)
       }
       return findings.sorted { $0.range < $1.range }.map {
         LocatedFinding(path: document.file.path, finding: $0)
