@@ -34,9 +34,11 @@ extension Outline {
     let language = TextKey(document.language?.code ?? "")
     return document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed else { return nil }
-      let english = document.words(of: source, in: document.sourceView)
       // Names, labels of a word or two and code have their translation from where they stand.
-      guard english.count(where: \.isPlain) >= 3 else { return nil }
+      guard document.words(of: source, in: document.sourceView, [.text]).count(where: \.isPlain) >= 3 else {
+        return nil
+      }
+      let english = document.words(of: source, in: document.sourceView)
       let words = document.words(of: target, in: document.targetView)
       let targetKey = language.adding(foldedLettersOf: words)
       // What is not translated is for another rule.
@@ -49,11 +51,12 @@ extension Outline {
 }
 
 extension Document {
-  /// What white space divides the text and the code of a segment into.
-  fileprivate func words(of segment: Segment, in view: View) -> [ArraySlice<UInt8>] {
+  /// What white space divides the inlines of some kinds of a segment into.
+  fileprivate func words(
+    of segment: Segment, in view: View, _ kinds: [Inline.Kind] = [.text, .code]
+  ) -> [ArraySlice<UInt8>] {
     view.inlines[segment.inlines].flatMap { inline in
-      inline.kind == .text || inline.kind == .code
-        ? self[inline.range].split(whereSeparator: \.isWhiteSpaceASCII) : []
+      kinds.contains(inline.kind) ? self[inline.range].split(whereSeparator: \.isWhiteSpaceASCII) : []
     }
   }
 
