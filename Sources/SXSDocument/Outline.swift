@@ -88,12 +88,17 @@ public struct Outline: Sendable {
   /// The references to other places, in order; of those with a scheme or host only the inclusions.
   public let references: [Reference]
 
+  /// The translations that can be compared with others of the same source; empty without ``Parts/translations``.
+  public let translations: [Translation]
+
   /// Whether the document could not be read whole, so that it may have anchors that are not listed.
   public let isIncomplete: Bool
 
-  /// The unit that holds the reference at `range`, or the first one of the heading there, if there is one.
+  /// The unit that holds the reference or the translation at `range`, or the first one of the heading there, if there
+  /// is one.
   public func unit(at range: SourceRange) -> Unit? {
     if let heading = bareHeadings.first(where: { $0.range == range }) { return heading.unit }
+    if let translation = translations.first(where: { $0.unit.target == range }) { return translation.unit }
     return references.first { $0.link.range.overlaps(range) || $0.link.range == range }?.unit
   }
 }
@@ -104,8 +109,8 @@ extension Outline {
     key == "title" || key == "ms.date" || HandbackKey(key) != nil
   }
 
-  /// The outline of a document.
-  public init(_ document: Document) {
+  /// The outline of a document, with those parts that rules ask for.
+  public init(_ document: Document, with parts: Parts = []) {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
     language = document.language
@@ -126,6 +131,7 @@ extension Outline {
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
     references = Self.references(of: document)
+    translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
   }
 }

@@ -91,6 +91,8 @@ public struct LinterOptions: Sendable {
 /// Runs rules over repositories.
 public struct Linter: Sendable {
   private let ruleSets: [RuleSet]
+  /// What the outlines must hold for the rules of any set.
+  private let parts: Outline.Parts
   private let known: [String]
   private let suppressions: [ConfiguredSuppression]
   private let options: LinterOptions
@@ -112,6 +114,7 @@ public struct Linter: Sendable {
     options: LinterOptions = LinterOptions()
   ) {
     self.ruleSets = ruleSets.map(RuleSet.init)
+    parts = self.ruleSets.reduce(into: []) { $0.formUnion($1.parts) }
     self.known = known
     self.suppressions = suppressions
     self.options = options
@@ -210,7 +213,7 @@ public struct Linter: Sendable {
     let file: SourceFile
     do { file = try read(input) } catch { return Outcome(failure: error) }
     let document = parser.parse(file)
-    var outcome = Outcome(outline: Outline(document))
+    var outcome = Outcome(outline: Outline(document, with: parts))
     guard input.isChecked else { return outcome }
     if options.respectsSuppressions {
       outcome.suppressions = Suppressions(

@@ -20,6 +20,9 @@ public struct Repository: Sendable {
   /// What the handbacks have in common.
   public let habits: Habits
 
+  /// The sources that are translated in more than one way.
+  public let translationVariants: TranslationVariants
+
   private let indexByPath: [ByteString: Int]
   private let files: Set<ByteString>
   private let fileByFoldedPath: [ByteString: ByteString]
@@ -43,6 +46,7 @@ public struct Repository: Sendable {
     self.today = today
     self.locale = locale
     habits = Habits(self.outlines)
+    translationVariants = TranslationVariants(self.outlines)
     self.redirected = redirected
     self.files = Set(files)
     indexByPath = Dictionary(

@@ -1,3 +1,5 @@
+internal import SXSDocument
+
 /// Rules that run together, by what they look at.
 struct RuleSet: Sendable {
   /// The rules that look at one document.
@@ -8,6 +10,9 @@ struct RuleSet: Sendable {
 
   /// The rules that look at the suppressions of a document.
   private(set) var suppressionRules: [(active: ActiveRule, rule: any SuppressionRule)] = []
+
+  /// What the outlines must hold for them.
+  var parts: Outline.Parts { repositoryRules.reduce(into: []) { $0.formUnion(type(of: $1.rule).needs) } }
 
   /// The names of all of them.
   let names: Set<String>

@@ -21,6 +21,7 @@ public let allRules: [any Rule.Type] = [
   // translation
   BidiOverride.self,
   ControlCharacter.self,
+  InconsistentTranslation.self,
   InvisibleCharacter.self,
   LeftInEnglish.self,
   MixedScriptWord.self,

@@ -24,7 +24,8 @@ public struct MemoryRepository: Sendable {
     }
     self.documents = documents
     repository = Repository(
-      name: name, outlines: documents.map(Outline.init), files: files.map(\.path), redirected: redirected,
+      name: name, outlines: documents.map { Outline($0, with: .all) }, files: files.map(\.path),
+      redirected: redirected,
       today: today, locale: locale)
   }
 
@@ -62,7 +63,8 @@ public struct MemoryRepository: Sendable {
   private func all(of rule: any Rule, in document: Document) -> [Finding] {
     switch rule.scope {
     case .document(let rule): rule.check(document)
-    case .repository(let rule): rule.check(Outline(document), in: repository)
+    case .repository(let rule):
+      rule.check(Outline(document, with: type(of: rule).needs), in: repository)
     case .suppressions: []
     }
   }

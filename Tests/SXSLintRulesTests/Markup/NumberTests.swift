@@ -94,16 +94,52 @@ import Testing
     #expect(finding.notes.compactMap(\.range).map(document.text) == ["25"])
   }
 
-  @Test(arguments: ["fr", "de", "es", "pt", "it", "ru", "tr", "hi", "he", "ar", "th", "ja", "zh", "ko"])
+  @Test(arguments: [
+    "fr", "de", "es", "pt", "it", "ru", "tr", "hi", "he", "ar", "th", "ja", "zh", "ko", "pl", "cs", "nl",
+    "sv",
+  ])
   func `knows the words of a language`(_ language: String) throws {
     let words = try #require(NumberWords.of(language))
     let samples = [
       "fr": "trois", "de": "drei", "es": "tres", "pt": "três", "it": "tre", "ru": "три", "tr": "üç",
       "hi": "तीन",
-      "he": "שלוש", "ar": "ثلاث", "th": "สาม", "ja": "三", "zh": "三", "ko": "세",
+      "he": "שלוש", "ar": "ثلاث", "th": "สาม", "ja": "三", "zh": "三", "ko": "세", "pl": "trzy", "cs": "tři",
+      "nl": "drie", "sv": "tre",
     ]
     let text = Array(try #require(samples[language]).utf8)
     #expect(words.name(3, in: text))
     #expect(!words.name(5, in: text))
+  }
+
+  @Test(
+    arguments: [
+      ("fr", 13, "treize"), ("fr", 70, "septante"), ("de", 12, "am zwölften dezember"),
+      ("de", 40, "vierzigsten"),
+      ("es", 16, "dieciséis"), ("es", 11, "undécimo"), ("pt", 16, "dezasseis"), ("pt", 17, "dezessete"),
+      ("it", 20, "ventesimo"),
+      ("ru", 100, "сотый"), ("ru", 19, "девятнадцать"), ("pl", 2, "dwóch"), ("pl", 9, "września"),
+      ("cs", 5, "května"),
+      ("nl", 3, "mrt."), ("sv", 18, "arton"), ("tr", 4, "dördüncü"), ("tr", 15, "on beş"), ("hi", 50, "पचास"),
+      ("he", 5, "חמישה"), ("he", 10, "אוק׳ 2020"), ("ar", 14, "أربعة عشر"), ("th", 40, "สี่สิบ"),
+      ("ja", 30, "三十日"),
+      ("zh", 60, "六十"), ("ko", 20, "스물"),
+    ])
+  func `knows numbers and months in the forms of CLDR`(_ language: String, _ number: Int, _ text: String)
+    throws
+  {
+    let words = try #require(NumberWords.of(language))
+    #expect(words.name(number, in: Array(text.utf8)))
+    #expect(!words.name(7, in: Array(text.utf8)))
+  }
+
+  @Test(arguments: [("ja", 3, "を参照"), ("ko", 2, "이 문서"), ("ko", 1, "일 단위")])
+  func `takes no signs and syllables of other words for numbers`(
+    _ language: String, _ number: Int, _ text: String
+  ) throws {
+    #expect(try #require(NumberWords.of(language)).name(number, in: Array(text.utf8)) == false)
+  }
+
+  @Test func `has words from CLDR for every language with words of its own`() {
+    for language in NumberWordTable.languages.keys { #expect(NumberWords.of(language) != nil, "\(language)") }
   }
 }

@@ -1,9 +1,9 @@
 internal import SXSDocument
 
-/// The words for small numbers and for months, which stand in a translation where the source has digits.
+/// The words for numbers and for months, which stand in a translation where the source has digits.
 ///
-/// A word with `*` at its end is what all inflected forms begin with. Cardinals and ordinals: CLDR 41, `rbnf` (spellout)
-/// of each language; months: CLDR 41, `calendars/gregorian/months` (wide and abbreviated).
+/// The numbers themselves and the months are those of ``NumberWordTable``; the lists here add what means a number, too, as
+/// `both` and `double` do, and what inflected forms begin with, marked with `*` at the end.
 struct NumberWords {
   /// The words of a number; what they name stands in front.
   private let words: [Int: [String]]
@@ -35,6 +35,12 @@ struct NumberWords {
     }
   }
 
+  private init(words: [Int: [String]], months: [String], isSpaced: Bool) {
+    self.words = words
+    self.months = months
+    self.isSpaced = isSpaced
+  }
+
   /// The words of a list, one number after the other from 1 to 12 and then what is named.
   private init(_ list: String, _ more: [Int: String] = [:], months: String, isSpaced: Bool = true) {
     var words = more.mapValues { [$0] }
@@ -56,6 +62,24 @@ extension NumberWords {
   /// The words of a language; `nil` if they are not known.
   static func of(_ language: String) -> NumberWords? { tables[language] }
 
+  private static let tables = moreWords.reduce(into: [:]) { tables, more in
+    tables[more.key] = NumberWordTable.languages[more.key].map { more.value.adding($0.numbers, $0.months) }
+  }
+
+  /// The words together with those of the generated table.
+  private func adding(_ numbers: String, _ names: String) -> NumberWords {
+    var words = words
+    for line in numbers.split(separator: "\n") {
+      guard let blank = line.firstIndex(of: " "), let number = Int(line[..<blank]) else { continue }
+      words[number, default: []].append(String(line[line.index(after: blank)...]))
+    }
+    let names = names.split(separator: "\n").map(String.init)
+    let allMonths = (0..<max(months.count, names.count)).map { month in
+      [months, names].compactMap { $0.indices.contains(month) ? $0[month] : nil }.joined(separator: "|")
+    }
+    return NumberWords(words: words, months: allMonths, isSpaced: isSpaced)
+  }
+
   /// The words of the source.
   static let english = NumberWords(
     """
@@ -69,7 +93,8 @@ extension NumberWords {
       november|nov december|dec
       """)
 
-  private static let tables: [String: NumberWords] = [
+  /// What means a number beside the words for it.
+  private static let moreWords: [String: NumberWords] = [
     "fr": NumberWords(
       """
       un|une|premi*|unique|seul|seule deux|second*|deuxi*|double*|demi* trois*|tripl*|tiers quatre|quatri*|quart \
@@ -125,6 +150,23 @@ extension NumberWords {
         январ*|янв феврал*|февр март*|мар апрел*|апр май|мая|мае июн* июл* август*|авг сентябр*|сент октябр*|окт \
         ноябр*|нояб декабр*|дек
         """),
+    "pl": NumberWords(
+      """
+      pojedyncz*|jedyn* dwu*|oba|obie|obu|obydw*|podwój*|dwukrot*|para|parę trzy*|potrój* kwarta* pięcio*|pięci sześcio* \
+      siedmio* ośmio* dziewięcio* dziesięcio* jedenasto* dwunasto*|południ*
+      """, [0: "żad*|brak", 100: "setk*|setek", 1000: "tysiąc*|tysięc*"], months: ""),
+    "cs": NumberWords(
+      """
+      jedno*|jedné*|jedním|první*|prvn*|jediný* dvou*|dvěma|druh*|oba|obě|obou|oběma|dvoj* tří*|třem|třetí*|troj* \
+      čtyř*|čtvrt* pěti*|pát* šesti*|šest* sedmi*|sedm* osmi*|osm* devíti|devát*|devět* deseti*|desát*|desít* \
+      jedenáct* dvanáct*|poledn*
+      """, [0: "nul|nulov*|žádn*", 100: "set|stovk*", 1000: "tisíc*"], months: ""),
+    "nl": NumberWords(
+      "één|enkel|enkele beide|dubbel*|tweemaal|half|halve driemaal kwart kwart",
+      [0: "geen", 12: "twaalf*|middag*", 100: "honderd*", 1000: "duizend*"], months: ""),
+    "sv": NumberWords(
+      "enda|enstaka båda|dubbel|dubbla|dubbelt|halv|halva trippel kvart kvart",
+      [0: "inga|ingen|inget", 100: "hundra*", 1000: "tusen*"], months: ""),
     "tr": NumberWords(
       """
       bir*|ilk|tek iki*|çift* üç* dört* beş* altı* yedi* sekiz* dokuz* on|onuncu onbir|on|onbirinci oniki|on
