@@ -93,6 +93,25 @@ import Testing
       sides: Sides(
         "[](https://contoso.com/b) [.](https://contoso.com/c)",
         "See [a](https://contoso.com/b) or also [c](https://contoso.com/c).")),
+    // Characters in code and destinations.
+    Defect(
+      rule: "changed-code", silenced: ["control-character"],
+      sides: Sides("Entrez `a\u{1B}b`.", "Enter `ab`.")),
+    Defect(
+      rule: "changed-code", silenced: ["invisible-character"],
+      sides: Sides("Entrez `cli\u{200B}ent`.", "Enter `client`.")),
+    Defect(
+      rule: "changed-code", silenced: ["bidi-override"],
+      sides: Sides("Entrez `a\u{202E}b`.", "Enter `ab`.")),
+    Defect(
+      rule: "changed-code", silenced: ["replacement-character"],
+      sides: Sides("Entrez `cl\u{FFFD}`.", "Enter `clé`.")),
+    Defect(
+      rule: "changed-code", silenced: ["mojibake"],
+      sides: Sides("Entrez `clÃ©`.", "Enter `clé`.")),
+    Defect(
+      rule: "changed-link", silenced: ["invisible-character"],
+      sides: Sides("Voir [a](https://contoso.com/cli\u{200B}ent).", "See [a](https://contoso.com/client).")),
     Defect(
       rule: "empty-target", silenced: ["escaped-emphasis", "unrendered-emphasis"],
       sides: Sides(#"\*\* **"#, "See **a** or b.")),
