@@ -112,6 +112,16 @@ import Testing
     Defect(
       rule: "changed-link", silenced: ["invisible-character"],
       sides: Sides("Voir [a](https://contoso.com/cli\u{200B}ent).", "See [a](https://contoso.com/client).")),
+    // Tags that are links.
+    Defect(
+      rule: "lost-link", silenced: ["changed-tag", "lost-image"],
+      sides: Sides("Voir.", #"See <a href="/b"><img src="/c.png"></a>."#)),
+    Defect(
+      rule: "extra-link", silenced: ["changed-tag"],
+      sides: Sides(#"Voir <a href="/b"><img src="/c.png"></a>."#, "See.")),
+    Defect(
+      rule: "lost-image", silenced: ["changed-tag"],
+      sides: Sides("Voir.", #"See <img src="https://contoso.com/c.png">."#)),
     Defect(
       rule: "empty-target", silenced: ["escaped-emphasis", "unrendered-emphasis"],
       sides: Sides(#"\*\* **"#, "See **a** or b.")),
