@@ -123,6 +123,9 @@ import Testing
       rule: "lost-image", silenced: ["changed-tag"],
       sides: Sides("Voir.", #"See <img src="https://contoso.com/c.png">."#)),
     Defect(
+      rule: "unrendered-emphasis", silenced: ["block-marker-in-unit"],
+      sides: Sides("* Ajouter** un client", "**Add** a customer")),
+    Defect(
       rule: "empty-target", silenced: ["escaped-emphasis", "unrendered-emphasis"],
       sides: Sides(#"\*\* **"#, "See **a** or b.")),
     Defect(
