@@ -37,6 +37,8 @@ struct BlockMarkerInUnit: PairRule {
     guard let marker = BlockMarker.marker(of: pair.target, in: document.targetView, of: document.file),
       BlockMarker.marker(of: pair.source, in: document.sourceView, of: document.file) == nil
     else { return [] }
+    // An asterisk that stood next to a word is one of emphasis that fell apart.
+    if document.text(marker) == "*", !pair.surplusMarks.isEmpty { return [] }
     return [
       Finding(
         at: marker, "'\(document.text(marker))' opens a block here that the source does not have",

@@ -3,12 +3,12 @@ internal import SXSLintCore
 
 struct EscapedEmphasis: PairRule {
   static let info = RuleInfo(
-    "escaped-emphasis", .markup, .error, "escaped asterisk that the source lacks",
+    "escaped-emphasis", .markup, .error, "escaped mark of emphasis that the source lacks",
     rationale: """
-      Readers see asterisks where the English page shows bold or italic text, or nothing: the translation system puts a \
-      backslash before asterisks that it cannot pair.
+      Readers see asterisks or underscores where the English page shows bold or italic text, or nothing: the translation system puts a \
+      backslash before asterisks and underscores that it cannot pair.
       """,
-    help: "Remove the backslashes and set the asterisks as in the source.",
+    help: "Remove the backslashes and set the marks as in the source.",
     good: [
       #"""
       <span data-ttu-id="1f2e3-104">Entrez \*.md.</span>\#
@@ -29,7 +29,8 @@ struct EscapedEmphasis: PairRule {
     guard let first = escaped.first, let last = escaped.last, pair.isComparable else { return [] }
     return [
       Finding(
-        at: first.union(last), "readers see '*' here, but not in the source",
+        at: first.union(last),
+        "readers see '\(pair.document.text(first).suffix(1))' here, but not in the source",
         notes: [Note(at: pair.source.content, "the source")])
     ]
   }

@@ -1,12 +1,38 @@
 import SXSDocument
 
 extension ByteString {
-  /// The text in single quotes, for a message; a long one is cut.
+  /// The text in single quotes, for a message; a long one is cut, and characters that nobody sees are named.
   var quoted: String {
     let limit = 60
-    guard count > limit else { return "'\(string)'" }
+    guard count > limit else { return "'\(string.withVisibleCharacters)'" }
     var end = limit
     while end > 0, bytes[end].isUTF8Continuation { end -= 1 }
-    return "'\(ByteString(bytes[..<end]).string)…'"
+    return "'\(ByteString(bytes[..<end]).string.withVisibleCharacters)…'"
+  }
+}
+
+extension String {
+  /// The text with blanks for line ends and tabs, and with `<U+200B>` for what is not seen or turns the text around.
+  fileprivate var withVisibleCharacters: String {
+    guard unicodeScalars.contains(where: \.isUnseen) else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      if !scalar.isUnseen {
+        text.unicodeScalars.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        text += " "
+      } else {
+        text += "<\(scalar.codePoint)>"
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a control, or one that words do not need: scripts need joiners and marks of direction.
+  fileprivate var isUnseen: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 }

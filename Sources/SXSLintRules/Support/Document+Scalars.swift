@@ -68,9 +68,17 @@ extension Unicode.Scalar {
 
 extension [PlacedScalar] {
   /// The first of the characters with those that stand right behind it.
-  var firstRun: ArraySlice<PlacedScalar> {
-    var end = Swift.min(1, count)
-    while end < count, self[end].range.start == self[end - 1].range.end { end += 1 }
-    return self[..<end]
+  var firstRun: ArraySlice<PlacedScalar> { runs.first ?? [] }
+
+  /// The characters, those together that stand right behind each other.
+  var runs: [ArraySlice<PlacedScalar>] {
+    var runs: [ArraySlice<PlacedScalar>] = []
+    var start = startIndex
+    for end in indices.map({ $0 + 1 })
+    where end == endIndex || self[end].range.start != self[end - 1].range.end {
+      runs.append(self[start..<end])
+      start = end
+    }
+    return runs
   }
 }

@@ -67,22 +67,29 @@ enum LinkDifference {
           ? .changedReference(target: target, source: source) : .changed(target: target, source: source))
       return true
     }
-    for source in missing
-    where !missing.contains(where: { $0.range != source.range && $0.range.contains(source.range) }) {
+    for source in missing where !missing.contains(where: { source.isPart(of: $0) }) {
       switch source.role {
       case .inclusion: result.append(.lostInclusion(source))
-      case .image where !source.isHTML: result.append(.lostImage(source, shownAs: nil))
-      case .link where !source.isHTML:
+      case .image: result.append(.lostImage(source, shownAs: nil))
+      case .link:
         if let range = pair.remains(of: source) {
           result.append(.broken(source, at: range))
         } else if !pair.showsAddress(of: source) {
           result.append(.lost(source))
         }
-      // Tags are compared as such.
-      case .image, .link: break
       }
     }
-    return result + extra.filter { $0.role != .inclusion && !$0.isHTML }.map { .extra($0) }
+    return result
+      + extra.filter { link in link.role != .inclusion && !extra.contains { link.isPart(of: $0) } }
+      .map { .extra($0) }
+  }
+}
+
+extension Link {
+  /// Whether a reader gets the link or image with another link, which is around it; a tag does not tell where it ends.
+  fileprivate func isPart(of other: Link) -> Bool {
+    if kind == .htmlImage, other.kind == .htmlLink { return other.range.start < range.start }
+    return other.range != range && other.range.contains(range)
   }
 }
 

@@ -45,9 +45,6 @@ extension Link {
     }
   }
 
-  /// Whether the link is a tag, which is compared with the other tags.
-  var isHTML: Bool { kind == .htmlLink || kind == .htmlImage }
-
   /// Whether the destination is the id of a page, which the build looks up.
   var isCrossReference: Bool { destination.lowercasedASCII.hasPrefix("xref:") }
 }

@@ -8,12 +8,24 @@ extension Pair {
       document)
   }
 
-  /// The escaped asterisks of the translation, if readers see more asterisks than in the source.
+  /// The escaped asterisks or underscores of the translation, if readers see more of them than in the source.
   var surplusEscapes: [SourceRange] {
-    guard target.characters.isSuperset(of: [.backslash, .asterisk]) else { return [] }
-    let targets = literals("*")
+    guard target.characters.contains(.backslash) else { return [] }
+    if target.characters.contains(.asterisk) {
+      let escaped = surplusEscapes("*")
+      if !escaped.isEmpty { return escaped }
+    }
+    // Underscores are parts of names as a rule.
+    guard target.characters.contains(.underscore), source.characters.contains(.underscore),
+      targetInlines.count(where: { $0.kind.isEmphasis }) < sourceInlines.count(where: { $0.kind.isEmphasis })
+    else { return [] }
+    return surplusEscapes("_")
+  }
+
+  private func surplusEscapes(_ mark: Unicode.Scalar) -> [SourceRange] {
+    let targets = literals(mark)
     guard !targets.escaped.isEmpty else { return [] }
-    let sources = literals("*", ofSource: true)
+    let sources = literals(mark, ofSource: true)
     if targets.escaped.allSatisfy(isOperator) { return [] }
     let surplus = targets.escaped.count + targets.plainCount - sources.escaped.count - sources.plainCount
     return surplus > 0 ? targets.escaped : []

@@ -47,7 +47,7 @@ struct BidiOverride: PairRule {
     guard !controls.isEmpty else { return [] }
     let isRightToLeft = document.script?.isRightToLeft ?? false
     guard let (control, isOpen) = DirectionControls(controls).fault(isRightToLeft: isRightToLeft),
-      !document.has(control.scalar, in: pair.source.content)
+      !document.has(control.scalar, in: pair.source.content), !pair.isExplained(control.range)
     else { return [] }
     return [
       Finding(

@@ -26,11 +26,12 @@ struct ControlCharacter: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
-    let found = document.scalars(
-      in: pair.target.content,
-      ledBy: { byte, next in
-        byte < 0x20 && byte != 0x09 && !byte.isLineEnd || byte == 0x7F || byte == 0xC2 && next < 0xA0
-      }, where: { $0.properties.generalCategory == .control })
+    let found = pair.unexplained(
+      document.scalars(
+        in: pair.target.content,
+        ledBy: { byte, next in
+          byte < 0x20 && byte != 0x09 && !byte.isLineEnd || byte == 0x7F || byte == 0xC2 && next < 0xA0
+        }, where: { $0.properties.generalCategory == .control }))
     guard let first = found.first, !document.has(first.scalar, in: pair.source.content),
       // Half of a character that was read in a wrong encoding.
       GarbledText(in: pair) == nil

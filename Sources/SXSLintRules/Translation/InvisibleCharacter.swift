@@ -36,17 +36,11 @@ struct InvisibleCharacter: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     let (document, target) = (pair.document, pair.target.content)
     guard document.script?.joinsLetters != true else { return [] }
-    let found = document.scalars(
-      in: target,
-      ledBy: { byte, next in
-        switch byte {
-        case 0xC2: next == 0xAD
-        case 0xE2: next & 0xFE == 0x80
-        case 0xEF: next == 0xBB
-        default: false
-        }
-      }, where: \.isInvisible
-    ).filter { document.standsInWord($0, target) && !document.has($0.scalar, in: pair.source.content) }
+    let runs = document.invisibleCharacters(in: target).runs.filter { document.standInWord($0, target) }
+    guard !runs.isEmpty else { return [] }
+    let known = Set(document.invisibleCharacters(in: pair.source.content).map(\.scalar))
+    let found = pair.unexplained(
+      runs.filter { run in !run.allSatisfy { known.contains($0.scalar) } }.flatMap { $0 })
     guard let first = found.first, GarbledText(in: pair) == nil else { return [] }
     let run = found.firstRun
     let more = found.count > run.count ? ", the first of \(found.count)" : ""
@@ -71,18 +65,25 @@ extension Unicode.Scalar {
 }
 
 extension Document {
-  /// Whether letters of a script that does not need such characters stand on both sides of an invisible character, or of
-  /// a run of them.
-  fileprivate func standsInWord(_ placed: PlacedScalar, _ content: SourceRange) -> Bool {
-    var before = scalar(endingAt: placed.range.start, from: content.start)
-    while let other = before, other.scalar.isInvisible {
-      before = scalar(endingAt: other.range.start, from: content.start)
-    }
-    var after = scalar(at: placed.range.end, before: content.end)
-    while let other = after, other.scalar.isInvisible {
-      after = scalar(at: other.range.end, before: content.end)
-    }
-    guard let before, let after else { return false }
+  fileprivate func invisibleCharacters(in range: SourceRange) -> [PlacedScalar] {
+    scalars(
+      in: range,
+      ledBy: { byte, next in
+        switch byte {
+        case 0xC2: next == 0xAD
+        case 0xE2: next & 0xFE == 0x80
+        case 0xEF: next == 0xBB
+        default: false
+        }
+      }, where: \.isInvisible)
+  }
+
+  /// Whether letters stand on both sides of a run of invisible characters.
+  fileprivate func standInWord(_ run: ArraySlice<PlacedScalar>, _ content: SourceRange) -> Bool {
+    guard let first = run.first, let last = run.last,
+      let before = scalar(endingAt: first.range.start, from: content.start),
+      let after = scalar(at: last.range.end, before: content.end)
+    else { return false }
     return before.scalar.isLetter && after.scalar.isLetter
   }
 }

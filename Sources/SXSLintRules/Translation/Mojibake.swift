@@ -38,7 +38,7 @@ struct Mojibake: PairRule {
   static let triggers = Characters.latin1
 
   func check(_ pair: Pair) -> [Finding] {
-    guard let garbled = GarbledText(in: pair) else { return [] }
+    guard let garbled = GarbledText(in: pair), !pair.isExplained(garbled.range) else { return [] }
     let shown = pair.document.file.byteString(garbled.firstRun).quoted
     return [
       Finding(

@@ -29,9 +29,10 @@ struct ReplacementCharacter: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
     // Bytes that are not UTF-8 decode to the same character, but another rule says so.
-    let found = document.scalars(
-      in: pair.target.content, ledBy: { $0 == 0xEF && $1 == 0xBF }, where: { $0 == Self.replacement }
-    ).filter { $0.range.count == 3 }
+    let found = pair.unexplained(
+      document.scalars(
+        in: pair.target.content, ledBy: { $0 == 0xEF && $1 == 0xBF }, where: { $0 == Self.replacement }
+      ).filter { $0.range.count == 3 })
     guard let first = found.first, !document.has(Self.replacement, in: pair.source.content) else { return [] }
     let run = found.firstRun
     let lost = found.count == 1 ? "a character was" : "\(found.count) characters were"

@@ -41,7 +41,9 @@ import Testing
       (Sides(#"\*.md"#, "*.md"), []),
       (Sides(#"\*.md"#, #"\*.md"#), []),
       (Sides(#"2 \* 3 = 6"#, "2 × 3 = 6"), []),
-      (Sides(#"`\*a\*` \_b\_"#, #"`\*a\*` _b_"#), []),
+      (Sides(#"`\*a\*` b"#, #"`\*a\*` _b_"#), []),
+      (Sides(#"un \_b\_"#, "one _b_"), [#"\_b\_"#]),
+      (Sides(#"un a\_b _c_"#, "one a_b _c_"), []),
     ])
   func `escaped-emphasis marks from the first to the last`(_ sides: Sides, _ marks: [String]) {
     #expect(sides.marks(of: EscapedEmphasis()) == marks)

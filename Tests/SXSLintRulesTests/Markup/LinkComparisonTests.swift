@@ -22,8 +22,8 @@ import Testing
       Sides("https://contoso.com/a", "[https://contoso.com/a](https://contoso.com/a)"),
       // In code nothing is a link.
       Sides("`[a](b.md)`", "`[a](b.md)`"),
-      // Tags are compared as tags.
-      Sides("a", "<a href=\"a.md\">a</a>"),
+      // Half a tag is compared as a tag.
+      Sides("<a href=\"a.md\">a", "<a href=\"a.md\">a</a>"),
       // The other sentence of the paragraph has it.
       Sides("a", "[a](a.md) b", rest: " " + pair("[a](a.md) c", "c", 102)),
       // Nothing is compared on pages in English.
@@ -108,7 +108,9 @@ import Testing
       (Sides("! [i](i.png) a", "![i](i.png) a"), ["[i](i.png)"]),
       (Sides("[! [i](i.png)](a.md)", "[![i](i.png)](a.md)"), ["[i](i.png)"]),
       (Sides("<img src=\"i.png\"> a", "![i](i.png) a"), []),
-      (Sides("a", "<img src=\"i.png\"> a"), []),
+      (Sides("a", "<img src=\"i.png\"> a"), ["a"]),
+      // It goes with the link around it.
+      (Sides("a", "<a href=\"a.md\"><img src=\"i.png\"></a>"), []),
       (Sides("![i](i.png) a", "a"), []),
     ])
   func `lost-image marks the link to it, or the translation`(_ sides: Sides, _ marks: [String]) {

@@ -93,6 +93,38 @@ import Testing
       sides: Sides(
         "[](https://contoso.com/b) [.](https://contoso.com/c)",
         "See [a](https://contoso.com/b) or also [c](https://contoso.com/c).")),
+    // Characters in code and destinations.
+    Defect(
+      rule: "changed-code", silenced: ["control-character"],
+      sides: Sides("Entrez `a\u{1B}b`.", "Enter `ab`.")),
+    Defect(
+      rule: "changed-code", silenced: ["invisible-character"],
+      sides: Sides("Entrez `cli\u{200B}ent`.", "Enter `client`.")),
+    Defect(
+      rule: "changed-code", silenced: ["bidi-override"],
+      sides: Sides("Entrez `a\u{202E}b`.", "Enter `ab`.")),
+    Defect(
+      rule: "changed-code", silenced: ["replacement-character"],
+      sides: Sides("Entrez `cl\u{FFFD}`.", "Enter `clé`.")),
+    Defect(
+      rule: "changed-code", silenced: ["mojibake"],
+      sides: Sides("Entrez `clÃ©`.", "Enter `clé`.")),
+    Defect(
+      rule: "changed-link", silenced: ["invisible-character"],
+      sides: Sides("Voir [a](https://contoso.com/cli\u{200B}ent).", "See [a](https://contoso.com/client).")),
+    // Tags that are links.
+    Defect(
+      rule: "lost-link", silenced: ["changed-tag", "lost-image"],
+      sides: Sides("Voir.", #"See <a href="/b"><img src="/c.png"></a>."#)),
+    Defect(
+      rule: "extra-link", silenced: ["changed-tag"],
+      sides: Sides(#"Voir <a href="/b"><img src="/c.png"></a>."#, "See.")),
+    Defect(
+      rule: "lost-image", silenced: ["changed-tag"],
+      sides: Sides("Voir.", #"See <img src="https://contoso.com/c.png">."#)),
+    Defect(
+      rule: "unrendered-emphasis", silenced: ["block-marker-in-unit"],
+      sides: Sides("* Ajouter** un client", "**Add** a customer")),
     Defect(
       rule: "empty-target", silenced: ["escaped-emphasis", "unrendered-emphasis"],
       sides: Sides(#"\*\* **"#, "See **a** or b.")),

@@ -19,11 +19,11 @@ struct NumberContext {
 
   /// Whether a number of the source and one of the translation mean the same in another form.
   func isSame(_ source: Number, _ target: Number) -> Bool {
-    if isScaled(source, target) || isScaled(target, source) || pair.document.isImperial(source) {
-      return true
-    }
+    if isScaled(source, target) || pair.document.isImperial(source) { return true }
     guard let first = source.integer, let second = target.integer else { return false }
     let (low, high) = (min(first, second), max(first, second))
+    // 2021 and 2564, the year of the Buddhist era.
+    if language == "th", (1900..<2100).contains(first), second == first + 543 { return true }
     // FY20 and 2020.
     if low < 100, high == 2000 + low || high == 1900 + low { return true }
     // A processor is called x86 or 32-bit.
@@ -46,22 +46,28 @@ struct NumberContext {
     }
   }
 
-  /// Whether one number is the other times a power of ten that a letter or word behind it stands for: `300K`, `1.5万`.
-  private func isScaled(_ short: Number, _ long: Number) -> Bool {
-    guard let first = short.mantissa, let second = long.mantissa, first.digits == second.digits,
-      (2...12).contains(second.exponent - first.exponent)
-    else { return false }
-    let bytes = pair.document.file.bytes
-    let start = short.range.end
-    let behind = bytes[start..<min(bytes.count, start + 8)].drop {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+  /// Whether two numbers mean the same with what scales each of them: `300K` and `300 000`, `2 billion` and `20 亿`.
+  private func isScaled(_ source: Number, _ target: Number) -> Bool {
+    guard let first = source.mantissa, let second = target.mantissa, first.digits == second.digits else {
+      return false
     }
-    return UTF8Scalars(behind).first { $0 != "\u{A0}" && $0 != "\u{202F}" }?.isLetter ?? false
+    let exponents = scales(of: source).map { first.exponent + $0 }
+    return scales(of: target).contains { exponents.contains(second.exponent + $0) }
+  }
+
+  /// The powers of ten that the word behind a number can multiply it with; 0 if there is none.
+  private func scales(of number: Number) -> [Int] {
+    let bytes = pair.document.file.bytes
+    let end = number.range.end
+    let behind = String(decoding: bytes[end..<min(bytes.count, end + 40)], as: UTF8.self)
+    let text = behind.unicodeScalars.drop { $0.properties.isWhitespace || $0 == "-" }
+    let exponents = NumberScale.exponents(of: Array(String(text).lowercased().utf8))
+    return exponents.isEmpty ? [0] : exponents
   }
 
   /// Whether the translation has a word or a Roman numeral for a number.
   func isNamedInTarget(_ number: Number) -> Bool {
-    guard number.runs.count == 1, let value = number.integer else { return false }
+    guard let value = number.integer else { return false }
     return isAroundTheClock(value) || targetWords?.name(value, in: targetText) ?? false
       || pair.targetProse.hasRomanNumeral(value, in: pair.document)
   }
@@ -77,7 +83,7 @@ struct NumberContext {
 
   /// Whether the source has a word for a number, or needs none.
   func isNamedInSource(_ number: Number) -> Bool {
-    guard number.runs.count == 1, let value = number.integer else { return false }
+    guard let value = number.integer else { return false }
     return value == 1 && Self.countingLanguages.contains(language)
       || NumberWords.english.name(value, in: sourceText)
       || pair.sourceProse.hasRomanNumeral(value, in: pair.document)

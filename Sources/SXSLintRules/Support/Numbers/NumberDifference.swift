@@ -59,9 +59,11 @@ struct NumberDifference {
   }
 
   /// Removes numbers whose runs of digits are joined otherwise on the other side: `12/31/2021` and `31.12.2021`.
+  ///
+  /// In another order they are the same date; the parts of a version have one order.
   private mutating func removeRegrouped() {
     removePairs {
-      $0.separators.count == $1.separators.count && $0.separators.count >= 2
+      $0.separators.count == $1.separators.count && $0.separators.count >= 2 && $0.hasYear
         && $0.strippedRuns.sorted() == $1.strippedRuns.sorted()
     }
     Self.removeSplit(&lost, &added)
@@ -102,6 +104,11 @@ struct NumberDifference {
 }
 
 extension Number {
+  /// Whether a run of digits is a year, as in a date.
+  fileprivate var hasYear: Bool {
+    runs.contains { $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8)) }
+  }
+
   /// The number that this one and the next make up, if the blank between them groups digits.
   fileprivate func joined(with next: Number) -> Number {
     Number(at: range.union(next.range), runs + next.runs, separators + [.group] + next.separators)

@@ -1,7 +1,7 @@
 internal import SXSDocument
 
 extension Document {
-  /// A sum over the runs of ASCII digits in the prose of a segment, which does not depend on their order.
+  /// A sum over the runs of ASCII digits in the prose of a segment, which does not depend on the order of the numbers.
   ///
   /// Sides with the same sum have the same numbers, and so most pairs need no closer look.
   func numberFingerprint(of segment: Segment, in view: View) -> UInt64 {
@@ -11,16 +11,21 @@ extension Document {
       let range = view.inlines[index].range
       // Zero means that no digit came before; leading zeros do not count, but a zero does.
       var value: UInt64 = 0
+      // How many runs dots and commas join to this one: the parts of a version have an order.
+      var position: UInt64 = 0
       for offset in range.start..<range.end {
         let byte = bytes[offset]
         if byte.isDigitASCII {
           value = (value == 0 ? 1 : (value &- 1) &* 10 &+ 1) &+ UInt64(byte &- 0x30)
         } else if value != 0 {
-          sum &+= Self.scattered(value)
+          sum &+= Self.scattered(value &+ position << 56)
           value = 0
+          position = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") ? position + 1 : 0
+        } else {
+          position = 0
         }
       }
-      if value != 0 { sum &+= Self.scattered(value) }
+      if value != 0 { sum &+= Self.scattered(value &+ position << 56) }
     }
     return sum
   }
