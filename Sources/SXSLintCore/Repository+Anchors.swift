@@ -36,7 +36,7 @@ extension Repository {
       guard seen.insert(part.path).inserted else { continue }
       if part.hasAnchor(name) { return true }
       if part.isIncomplete || !part.path.isMarkdownPath { isWhole = false }
-      for inclusion in part.references where inclusion.link.kind == .include {
+      for inclusion in part.inclusions {
         guard let included = document(of: inclusion, in: part) else {
           isWhole = false
           continue
