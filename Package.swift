@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "IntegrationTests",
       dependencies: [
-        "sxslint", "SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport", "Invariants",
+        "sxslint", "SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport",
+        "Invariants",
       ],
       exclude: ["Expected"],
       swiftSettings: settings),

@@ -25,7 +25,8 @@ extension Outline {
       if heading < headings.count, headings[heading].range == range { return headings[heading].unit }
       let references = outline.references
       let index = reach.partitioningIndex { $0 > range.start }
-      guard index < references.count, references[index].link.range.start < max(range.end, range.start + 1) else {
+      guard index < references.count, references[index].link.range.start < max(range.end, range.start + 1)
+      else {
         return nil
       }
       return references[index].unit

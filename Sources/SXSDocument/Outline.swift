@@ -96,7 +96,6 @@ public struct Outline: Sendable {
 
   /// Whether the document could not be read whole, so that it may have anchors that are not listed.
   public let isIncomplete: Bool
-
 }
 
 extension Outline {

@@ -249,7 +249,7 @@ public struct Linter: Sendable {
     _ outline: Outline, of input: Input, in repository: Repository, _ rules: RuleSet,
     displayPath: (ByteString) -> ByteString
   ) -> [Diagnostic] {
-let units = Outline.UnitFinder(outline)
+    let units = Outline.UnitFinder(outline)
     return rules.repositoryRules.flatMap { active, rule in
       rule.check(outline, in: repository).map { found in
         let finding = found.showingNotes(displayPath)
@@ -260,6 +260,7 @@ let units = Outline.UnitFinder(outline)
       }
     }
   }
+
   /// What there is to say of the suppressions, after all else was found.
   private func check(_ suppressions: inout Suppressions, of input: Input, _ rules: RuleSet) -> [Diagnostic] {
     guard !suppressions.comments.isEmpty else { return [] }

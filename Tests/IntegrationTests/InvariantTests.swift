@@ -32,7 +32,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["page.md", "escaped-quotes.md", "woven-table.md", "landing-page.yml", "lone-backticks.md"])
+  @Test(arguments: [
+    "page.md", "escaped-quotes.md", "woven-table.md", "landing-page.yml", "lone-backticks.md",
+  ])
   func `hold for a document that is cut anywhere`(_ name: String) async throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(name)"))
     for end in 0...data.count {

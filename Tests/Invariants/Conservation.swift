@@ -8,7 +8,8 @@ func unaccountedIDs(of document: Document) -> [SourceRange] {
   let tags = document.units.flatMap { [$0.target?.tag, $0.source?.tag].compactMap(\.self) }
   var isTaken = [Bool](repeating: false, count: tags.count)
   // A comment that is never closed hides all that follows.
-  let hiding = document.faults.first { if case .unclosedComment = $0.kind { true } else { false } }?.range.start
+  let hiding = document.faults.first { if case .unclosedComment = $0.kind { true } else { false } }?.range
+    .start
   let silent = document.code + document.comments
   return idNames(in: document).filter { name in
     if silent.contains(where: { $0.overlaps(name) }) { return false }

@@ -31,7 +31,9 @@ public struct Invariants: Sendable {
 
     let report = await lint(file)
     for diagnostic in report.diagnostics {
-      violations += rangeViolations(diagnostic.finding.ranges, in: document).map { "\(diagnostic.rule): \($0)" }
+      violations += rangeViolations(diagnostic.finding.ranges, in: document).map {
+        "\(diagnostic.rule): \($0)"
+      }
     }
     if !document.unreadParts.isEmpty, report.isWhole, !report.hasFailed {
       violations.append("not read whole, and yet it passes")
@@ -60,22 +62,29 @@ public struct Invariants: Sendable {
         return "the \(name) \(range) lies outside the file"
       }
       // Without faults the file is UTF-8, so that no character may be cut in two.
-      guard document.encodingFaults.isEmpty, !(isBorder(range.start) && isBorder(range.end)) else { return nil }
+      guard document.encodingFaults.isEmpty, !(isBorder(range.start) && isBorder(range.end)) else {
+        return nil
+      }
       return "the \(name) \(range) cuts a character"
     }
   }
 
   private func orderViolations(_ document: Document) -> [String] {
     var violations: [String] = []
-    for (unit, next) in zip(document.units, document.units.dropFirst()) where unit.range.end > next.range.start {
+    for (unit, next) in zip(document.units, document.units.dropFirst())
+    where unit.range.end > next.range.start {
       violations.append("the units \(unit.range) and \(next.range) overlap")
     }
     for unit in document.units {
       if unit.target == nil, unit.source == nil { violations.append("the unit \(unit.range) has no side") }
       for (segment, view) in [(unit.target, document.targetView), (unit.source, document.sourceView)] {
         guard let segment else { continue }
-        if !unit.range.contains(segment.range) { violations.append("the segment \(segment.range) leaves its unit") }
-        if !segment.tag.contains(segment.idRange) { violations.append("the id \(segment.idRange) leaves its tag") }
+        if !unit.range.contains(segment.range) {
+          violations.append("the segment \(segment.range) leaves its unit")
+        }
+        if !segment.tag.contains(segment.idRange) {
+          violations.append("the id \(segment.idRange) leaves its tag")
+        }
         if segment.inlines.upperBound > view.inlines.count || segment.links.upperBound > view.links.count {
           violations.append("the segment \(segment.range) names inlines that are not there")
         }

@@ -136,7 +136,9 @@ extension Shape {
       each($0) { "## \(pair($0, "Titre \($0)", "Title \($0)"))\n\n[a](#title-\($0)) [b](#titre)\n\n" }
     },
     bare("anchors of the same name", 5000, "<a name=\"ancre\"></a>\n\n"),
-    Shape("reference definitions", 5000) { each($0) { "[a\($0)]: b.md\n" } + "\n" + each($0) { "[a\($0)] " } },
+    Shape("reference definitions", 5000) {
+      each($0) { "[a\($0)]: b.md\n" } + "\n" + each($0) { "[a\($0)] " }
+    },
     Shape("references without a definition", 5000) { each($0) { "[a][b\($0)] " } },
   ]
 
@@ -147,7 +149,9 @@ extension Shape {
     Shape("pairs in the wrong order", 700) { size in
       each(size) { "\(pair(100_000 - $0, "Une phrase.", "A sentence."))\n\n" }
     },
-    Shape("pairs with a lone backtick", 700) { each($0) { "\(pair($0, "Une ` phrase.", "A ` sentence.")) " } },
+    Shape("pairs with a lone backtick", 700) {
+      each($0) { "\(pair($0, "Une ` phrase.", "A ` sentence.")) " }
+    },
     Shape("targets that open", 2000) { each($0) { "<span data-ttu-id=\"1f2e3-\($0)\">a" } },
     Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
     Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Invariants
 
 /// libFuzzer's entry for programs that have a `main` of their own, as Swift packages do.
@@ -11,15 +12,25 @@ func runDriver(
 
 let invariants = try Invariants()
 
+/// What did not hold for the last input; written by a task, and read when it is done.
+final class Outcome: @unchecked Sendable {
+  var violations: [String] = []
+}
+
 /// Checks one input; a violation stops the program, so that libFuzzer keeps the input.
 func test(_ bytes: [UInt8]) {
+  // libFuzzer keeps what fails in its own thread. A trap in another leaves the input here.
+  _ = FileManager.default.createFile(atPath: "current-input", contents: Data(bytes))
   let done = DispatchSemaphore(value: 0)
+  let outcome = Outcome()
   Task.detached {
-    let violations = try await invariants.violations(of: bytes)
-    if !violations.isEmpty { fatalError(violations.joined(separator: "\n")) }
+    do { outcome.violations = try await invariants.violations(of: bytes) } catch {
+      outcome.violations = ["\(error)"]
+    }
     done.signal()
   }
   done.wait()
+  if !outcome.violations.isEmpty { fatalError(outcome.violations.joined(separator: "\n")) }
 }
 
 var count = CommandLine.argc
