@@ -4,7 +4,9 @@ import SXSLintCore
 import SXSLintRules
 import Testing
 
-/// Documents that are made to be slow, or to hide what follows. How long they take, `Tests/Fuzzing/doubling` measures.
+/// Documents that are made to be slow, or to hide what follows.
+///
+/// How long they take, `Tests/Fuzzing/doubling` measures.
 @Suite struct ShapeTests {
   /// The rules that say that a part of a document could not be read as what it is.
   private static let telling: Set = [

@@ -16,7 +16,7 @@ public struct Invariants: Sendable {
 
   /// What does not hold for a document; nothing if all is well.
   ///
-  /// - Parameter bytes: The file; one that begins as the platform's YAML pages do is read as such, any other as Markdown.
+  /// A file that begins as the platform's YAML pages do is read as such, any other as Markdown.
   public func violations(of bytes: some Sequence<UInt8>) async throws -> [String] {
     let bytes = ContiguousArray(bytes)
     let isPage = bytes.starts(with: "### YamlMime:".utf8)

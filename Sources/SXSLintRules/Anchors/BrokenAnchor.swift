@@ -69,8 +69,9 @@ struct BrokenAnchor: RepositoryRule {
     target.hasLostAnchor(name) || target.hasMissingAnchor(name) && repository.expectsAnchors(in: target)
   }
 
-  /// How many anchors of either kind are looked at for each fragment: a page with thousands of them may have thousands
-  /// of links to it that are broken. Real pages were seen to have up to 300.
+  /// How many anchors of either kind are looked at for each fragment.
+  ///
+  /// A page with thousands of them may have thousands of links to it that are broken. Real pages were seen to have 300.
   private static let maximumCandidates = 1000
 
   private func hint(for name: ByteString, in target: Outline) -> String? {
