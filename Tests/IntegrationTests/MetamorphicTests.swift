@@ -132,8 +132,11 @@ import Testing
   }
 
   private static func lint(_ files: [SourceFile], _ name: String, jobs: Int = 1) async -> Report {
-    let linter = Linter(
-      rules: allRules.filter { $0.info.severity != nil }.map { ActiveRule($0) }, jobs: jobs, show: .info)
+    var options = LinterOptions()
+    options.jobs = jobs
+    options.show = .info
+    let rules = allRules.filter { $0.info.severity != nil }.map { ActiveRule($0) }
+    let linter = Linter(rules: rules, options)
     let documents = files.filter(\.isDocument).map { Input(path: $0.path, displayPath: $0.path) }
     let folder = ByteString(String(name.split(separator: "/")[1]))
     let byPath = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })

@@ -11,7 +11,10 @@ public struct Invariants: Sendable {
   /// The invariants of documents under all rules.
   public init() throws {
     let selection = try RuleSelection(from: allRules, select: ["all"])
-    linter = Linter(rules: selection.rules, show: .info, today: Date(year: 2024, month: 6, day: 1))
+    var options = LinterOptions()
+    options.show = .info
+    options.today = Date(year: 2024, month: 6, day: 1)
+    linter = Linter(rules: selection.rules, options)
   }
 
   /// What does not hold for a document; nothing if all is well.
@@ -108,10 +111,9 @@ public struct Invariants: Sendable {
   }
 
   private func render(_ report: Report, _ file: SourceFile) -> [String: [UInt8]] {
-    let formats = Format.allCases.map {
-      ($0.rawValue, $0.reporter().render(report, sources: SingleSource(file: file)))
-    }
-    return Dictionary(uniqueKeysWithValues: formats)
+    let formats: [Format] = [.text, .concise, .json]
+    let outputs = formats.map { report.rendered(as: $0, sources: SingleSource(file: file)) }
+    return Dictionary(uniqueKeysWithValues: zip(formats.map(\.rawValue), outputs))
   }
 
   private func outputViolations(_ output: [UInt8], _ format: String) -> [String] {
