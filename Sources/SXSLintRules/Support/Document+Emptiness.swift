@@ -18,7 +18,7 @@ extension Document {
   }
 
   /// Whether there is nothing but white space in a segment, no-break spaces included.
-  private func isBlank(_ segment: Segment) -> Bool {
+  func isBlank(_ segment: Segment) -> Bool {
     UTF8Scalars(self[segment.content]).allSatisfy(\.properties.isWhitespace)
   }
 
