@@ -1,6 +1,7 @@
 # make demo    builds sxslint and lints a small repository with one defect of each kind
 # make test    all that the continuous integration checks
 # make bench   compares the time it takes with that of others: make bench BIG=FOLDER SMALL=FOLDER
+# make fuzz    feeds sxslint on what no writer writes, for SECONDS seconds
 # make format  rewrites the sources in the project's style
 # make lint    says where the sources are not in that style
 #
@@ -9,7 +10,7 @@
 SWIFT := . ./.ci/environment && swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: demo test bench format lint setup
+.PHONY: demo test bench fuzz format lint setup
 
 demo: setup
 	$(SWIFT) build --configuration release --product sxslint
@@ -28,6 +29,11 @@ test: setup lint
 bench: setup
 	$(SWIFT) build --configuration release --product sxslint
 	Tests/Performance/bench.py --big "$(BIG)" --small "$(SMALL)"
+
+SECONDS := 60
+
+fuzz: setup
+	. ./.ci/environment && Tests/Fuzzing/run $(SECONDS)
 
 format:
 	swift format format --in-place --parallel --recursive $(SOURCES)

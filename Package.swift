@@ -22,6 +22,8 @@ let package = Package(
   products: [
     .executable(name: "sxslint", targets: ["sxslint"]),
     .library(name: "SXSLint", targets: ["SXSDocument", "SXSLintCore", "SXSLintRules", "SXSLintReporters"]),
+    // For the nested package Tests/Fuzzing only.
+    .library(name: "Invariants", targets: ["Invariants"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
@@ -50,6 +52,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SXSDocument", "SXSLintCore"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "Invariants", dependencies: ["SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument"],
+      path: "Tests/Invariants", swiftSettings: settings),
     .testTarget(
       name: "SXSDocumentTests", dependencies: ["SXSDocument", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -66,6 +71,7 @@ let package = Package(
       name: "IntegrationTests",
       dependencies: [
         "sxslint", "SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport",
+        "Invariants",
       ],
       exclude: ["Expected"],
       swiftSettings: settings),

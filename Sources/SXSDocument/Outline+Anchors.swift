@@ -7,6 +7,8 @@ extension Outline {
     let implicit: [ByteString]
     /// See ``Outline/lostAnchors``.
     let lost: [ByteString]
+    /// See ``Outline/missingAnchors``.
+    let missing: [ByteString]
     /// See ``Outline/anchoredHeadingCount``.
     let anchoredHeadingCount: Int
     /// See ``Outline/bareHeadings``.
@@ -33,6 +35,7 @@ extension Outline {
       self.lost = lost.sortedSet
       anchoredHeadingCount = anchored
       bareHeadings = bare
+      missing = bare.map(\.slug).sortedSet
     }
 
     /// The ids that docfx gives the headings that have no name to adopt.
@@ -66,6 +69,12 @@ extension Outline {
   public func hasAnchor(_ name: ByteString) -> Bool {
     anchors.sortedContains(name) || implicitAnchors.sortedContains(name)
   }
+
+  /// Whether a heading that has another anchor should have one of this name.
+  public func hasLostAnchor(_ name: ByteString) -> Bool { lostAnchors.sortedContains(name) }
+
+  /// Whether a heading that has no anchor should have one of this name.
+  public func hasMissingAnchor(_ name: ByteString) -> Bool { missingAnchors.sortedContains(name) }
 }
 
 extension Outline.Unit {

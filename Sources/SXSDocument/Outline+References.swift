@@ -1,6 +1,6 @@
 extension Outline.Reference {
   /// Where a reference leads.
-  public enum Place: Sendable, Equatable {
+  public enum Place: Sendable, Hashable {
     /// This path, relative to the root of the repository.
     case inside(ByteString)
     /// This path below one of the document's folders, `~/`; only the build knows which.
@@ -27,6 +27,12 @@ extension Outline {
         isInherited: english.mayHave(link),
         unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
     }
+  }
+
+  /// The first inclusion of each place.
+  static func inclusions(among references: [Reference]) -> [Reference] {
+    var seen: Set<Reference.Place> = []
+    return references.filter { $0.link.kind == .include && seen.insert($0.place).inserted }
   }
 
   private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {

@@ -85,22 +85,20 @@ public struct Outline: Sendable {
   /// The headings with units that have no anchor.
   public let bareHeadings: [BareHeading]
 
+  /// The anchors of ``bareHeadings``, sorted, each once.
+  public let missingAnchors: [ByteString]
+
   /// The references to other places, in order; of those with a scheme or host only the inclusions.
   public let references: [Reference]
+
+  /// The inclusions among ``references``, the first of each file.
+  public let inclusions: [Reference]
 
   /// The translations that can be compared with others of the same source; empty without ``Parts/translations``.
   public let translations: [Translation]
 
   /// Whether the document could not be read whole, so that it may have anchors that are not listed.
   public let isIncomplete: Bool
-
-  /// The unit that holds the reference or the translation at `range`, or the first one of the heading there, if there
-  /// is one.
-  public func unit(at range: SourceRange) -> Unit? {
-    if let heading = bareHeadings.first(where: { $0.range == range }) { return heading.unit }
-    if let translation = translations.first(where: { $0.unit.target == range }) { return translation.unit }
-    return references.first { $0.link.range.overlaps(range) || $0.link.range == range }?.unit
-  }
 }
 
 extension Outline {
@@ -130,7 +128,9 @@ extension Outline {
     lostAnchors = anchors.lost
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
+    missingAnchors = anchors.missing
     references = Self.references(of: document)
+    inclusions = Self.inclusions(among: references)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
   }

@@ -252,16 +252,18 @@ public struct Linter: Sendable {
     _ outline: Outline, of input: Input, in repository: Repository, _ rules: RuleSet,
     displayPath: (ByteString) -> ByteString
   ) -> [Diagnostic] {
-    rules.repositoryRules.flatMap { active, rule in
+    let units = Outline.UnitFinder(outline)
+    return rules.repositoryRules.flatMap { active, rule in
       rule.check(outline, in: repository).map { found in
         let finding = found.showingNotes(displayPath)
-        let unit = outline.unit(at: finding.range)
+        let unit = units.unit(at: finding.range)
         return active.diagnostic(
           finding, in: input.displayPath, unit: unit?.id,
           pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) })
       }
     }
   }
+
   /// What there is to say of the suppressions, after all else was found.
   private func check(_ suppressions: inout Suppressions, of input: Input, _ rules: RuleSet) -> [Diagnostic] {
     guard !suppressions.comments.isEmpty else { return [] }

@@ -66,12 +66,17 @@ struct BrokenAnchor: RepositoryRule {
 
   /// Whether the heading that the anchor belongs to is reported already, by mismatched-anchor or missing-anchor.
   private func isReported(_ name: ByteString, of target: Outline, in repository: Repository) -> Bool {
-    if target.lostAnchors.contains(name) { return true }
-    return target.bareHeadings.contains { $0.slug == name } && repository.expectsAnchors(in: target)
+    target.hasLostAnchor(name) || target.hasMissingAnchor(name) && repository.expectsAnchors(in: target)
   }
 
+  /// How many anchors of either kind are looked at for each fragment.
+  ///
+  /// A page with thousands of them may have thousands of links to it that are broken. Real pages were seen to have 300.
+  private static let maximumCandidates = 1000
+
   private func hint(for name: ByteString, in target: Outline) -> String? {
-    let anchors = target.anchors + target.implicitAnchors
+    let candidates = [target.anchors, target.implicitAnchors]
+    let anchors = candidates.flatMap { $0.prefix(Self.maximumCandidates) }
     if let plain = name.withoutNumber, target.hasAnchor(plain) {
       return """
         Equal headings share the anchor '#\(plain)' in translated pages. Link to it, or give the heading that is \

@@ -43,19 +43,30 @@ struct DuplicateKey: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard let fields = document.readableFrontMatter?.fields else { return [] }
-    let folded = fields.map(\.key.lowercasedASCII)
-    return fields.indices.compactMap { index in
-      guard folded[..<index].contains(folded[index]) else { return nil }
-      let field = fields[index]
-      let earlier = fields[..<index].filter { $0.isTopLevel == field.isTopLevel }
-      if let first = earlier.first(where: { $0.key == field.key }) {
+    // The first field of each key as it is written, and of each in lower case.
+    var written: [Place: Field] = [:]
+    var folded: [Place: Field] = [:]
+    return fields.compactMap { field in
+      let place = Place(key: field.key, isTopLevel: field.isTopLevel)
+      let foldedPlace = Place(key: field.key.lowercasedASCII, isTopLevel: field.isTopLevel)
+      if let first = written[place] {
         let note = Note(at: first.keyRange, "it is first here")
         return Finding(at: field.keyRange, "the key \(field.key.quoted) is there twice", notes: [note])
       }
-      guard let first = earlier.first(where: { $0.key.lowercasedASCII == folded[index] }) else { return nil }
+      written[place] = field
+      guard let first = folded[foldedPlace] else {
+        folded[foldedPlace] = field
+        return nil
+      }
       return Finding(
         at: field.keyRange, "the keys \(first.key.quoted) and \(field.key.quoted) differ in letter case only",
         severity: .warning, notes: [Note(at: first.keyRange, "the other one is here")])
     }
+  }
+
+  /// A key, at the top level or under `metadata:`.
+  private struct Place: Hashable {
+    let key: ByteString
+    let isTopLevel: Bool
   }
 }

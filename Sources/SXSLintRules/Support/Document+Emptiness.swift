@@ -12,8 +12,13 @@ extension Document {
       : hasLetter(source, in: sourceView) && sourceProse(source).words.count >= 3
   }
 
+  /// Whether a source says nothing where its translation does.
+  func isEmptied(source: Segment, of target: Segment) -> Bool {
+    isEmpty(source, in: sourceView) && hasLetter(target, in: targetView)
+  }
+
   /// Whether there is nothing but white space in a segment, no-break spaces included.
-  private func isBlank(_ segment: Segment) -> Bool {
+  func isBlank(_ segment: Segment) -> Bool {
     UTF8Scalars(self[segment.content]).allSatisfy(\.properties.isWhitespace)
   }
 

@@ -20,22 +20,23 @@ extension PairRule {
 
   /// The findings in all pairs, whatever the language.
   func checkPairs(of document: Document) -> [Finding] {
+    let units = document.units
     var findings: [Finding] = []
-    for index in document.units.indices {
-      guard let pair = document.pair(index, with: Self.triggers) else { continue }
-      findings += check(pair)
+    for index in units.indices {
+      // Nothing is copied before it is clear that there can be something to find.
+      guard units[index].hasEither(Self.triggers), !units[index].isMalformed,
+        let target = units[index].target, let source = units[index].source
+      else { continue }
+      let found = check(Pair(document: document, target: target, source: source))
+      if !found.isEmpty { findings += found }
     }
     return findings
   }
 }
 
-extension Document {
-  /// The two sides of a unit, if both are there as they should be and one has a character of a kind.
-  fileprivate func pair(_ index: Int, with triggers: Characters) -> Pair? {
-    guard let target = units[index].target, let source = units[index].source,
-      !target.characters.isDisjoint(with: triggers) || !source.characters.isDisjoint(with: triggers),
-      !units[index].isMalformed
-    else { return nil }
-    return Pair(document: self, target: target, source: source)
+extension TranslationUnit {
+  /// Whether one of the sides has a character of a kind.
+  fileprivate func hasEither(_ kinds: Characters) -> Bool {
+    target?.characters.isDisjoint(with: kinds) == false || source?.characters.isDisjoint(with: kinds) == false
   }
 }

@@ -23,10 +23,9 @@ struct EmptySource: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    let (targets, sources) = (document.targetView, document.sourceView)
-    return document.units.compactMap { unit in
+    document.units.compactMap { unit in
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmpty(source, in: sources), document.hasLetter(target, in: targets)
+        document.isEmptied(source: source, of: target)
       else { return nil }
       let text = document.text(source.content)
       return Finding(

@@ -1,0 +1,179 @@
+/// A shape of documents that costs a careless reader quadratic time, or makes it lose what follows.
+public struct Shape: Sendable, CustomStringConvertible {
+  /// What repeats.
+  public let name: String
+
+  /// How many repetitions are about a hundred kilobytes.
+  public let typicalSize: Int
+
+  private let text: @Sendable (Int) -> String
+
+  init(_ name: String, _ typicalSize: Int, _ text: @escaping @Sendable (Int) -> String) {
+    self.name = name
+    self.typicalSize = typicalSize
+    self.text = text
+  }
+
+  /// The name.
+  public var description: String { name }
+
+  /// The document of a size, with ``defect`` behind everything else.
+  public func document(_ size: Int) -> String { "\(text(size))\n\n\(Self.defect)\n" }
+
+  /// A pair without a translation.
+  public static let defect = pair(900_001, "", "This sentence was lost.")
+}
+
+/// A pair of segments.
+private func pair(_ number: Int, _ target: String, _ source: String? = nil) -> String {
+  """
+  <span data-ttu-id="1f2e3-\(number)">\(target)</span><span class="sxs-lookup">\
+  <span data-stu-id="1f2e3-\(number)">\(source ?? target)</span></span>
+  """
+}
+
+/// A text several times over.
+private func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+/// Texts made of the numbers from 1000 on.
+private func each(_ count: Int, _ text: (Int) -> String) -> String {
+  (1000..<1000 + count).map(text).joined()
+}
+
+/// A shape in which a text repeats between blocks.
+private func bare(_ name: String, _ size: Int, _ text: String, after: String = "") -> Shape {
+  Shape(name, size) { repeated(text, $0) + repeated(after, $0) }
+}
+
+/// A shape in which a text repeats in both sides of a pair, and one in which it repeats in the target only.
+private func woven(_ name: String, _ size: Int, _ text: String, after: String = "") -> [Shape] {
+  [
+    Shape("\(name) in a pair", size) { pair(900_000, repeated(text, $0) + repeated(after, $0)) },
+    Shape("\(name) in a target", size) { pair(900_000, repeated(text, $0) + repeated(after, $0), "Text.") },
+  ]
+}
+
+extension Shape {
+  /// Every shape.
+  public static let all: [Shape] = tags + marks + blocks + links + pairs + frontMatter
+
+  private static let tags: [Shape] =
+    [
+      bare("nested tags", 15_000, "<b>", after: "</b>"),
+      bare("nested block tags", 10_000, "<div>\n", after: "</div>\n"),
+      bare("unclosed tags", 30_000, "<b>"),
+      bare("unmatched end tags", 25_000, "</b>"),
+      bare("unmatched end tags of spans", 15_000, "</span>"),
+      bare("tags that are cut", 30_000, "<a "),
+      bare("tags that are cut in a value", 15_000, "<a b=\""),
+      Shape("attributes", 25_000) { "<b \(each($0) { "a\($0) " })>x</b>" },
+      Shape("a large attribute", 100_000) { "<b a=\"\(repeated("x", $0))\">x</b>" },
+      bare("comments that open", 25_000, "<!--"),
+      bare("comments", 10_000, "<!-- a -->"),
+      bare("processing instructions", 30_000, "<?a "),
+      bare("character data sections", 10_000, "<![CDATA["),
+      bare("scripts", 10_000, "<script>"),
+      bare("less-than signs", 100_000, "<"),
+    ] + woven("tags", 15_000, "<b>", after: "</b>") + woven("line breaks", 20_000, "<br>")
+    + woven("entities", 20_000, "&amp;") + woven("unknown entities", 20_000, "&bogus;")
+    + woven("entities that are cut", 30_000, "&#x") + woven("escaped quotes", 15_000, "<a name=&quot;")
+
+  private static let marks: [Shape] =
+    woven("opening brackets", 50_000, "[") + woven("closing brackets", 50_000, "]")
+    + woven("brackets of images", 30_000, "![") + woven("nested brackets", 25_000, "[", after: "](u)")
+    + woven("destinations that open", 25_000, "[](")
+    + woven("parentheses", 40_000, "(", after: ")") + woven("stars", 50_000, "*")
+    + woven("emphasis that opens", 30_000, "*a ") + woven("emphasis of two kinds", 15_000, "*a _b")
+    + woven("strong text", 15_000, "**a** ") + woven("underscores", 50_000, "a_")
+    + woven("tildes", 30_000, "~~a ") + woven("backslashes", 50_000, "\\")
+    + woven("backticks", 30_000, "a` ") + woven("code", 20_000, "`a` ")
+    + woven("quotation marks", 30_000, "« \" ") + woven("numbers", 20_000, "1 234,5 ")
+    + woven("digits", 50_000, "1") + woven("placeholders", 15_000, "{0} %s ")
+    + woven("words", 20_000, "mot ") + woven("letters", 50_000, "é") + woven("menu paths", 20_000, "A > ")
+    + woven("bidirectional marks", 20_000, "\u{202E}a") + woven("invisible characters", 20_000, "\u{200B}a")
+    + woven("words of two scripts", 10_000, "аbс ") + woven("garbled characters", 20_000, "Ã©")
+    + [
+      Shape("runs of backticks that grow", 400) { size in
+        pair(900_000, (1...size).map { "a" + repeated("`", $0) }.joined())
+      },
+      Shape("addresses", 5000) { pair(900_000, each($0) { "<https://a.b/\($0)> " }) },
+    ]
+
+  private static let blocks: [Shape] = [
+    bare("nested quotations", 50_000, "> "),
+    bare("nested lists", 50_000, "- "),
+    Shape("nested lists over lines", 400) { (0..<$0).map { repeated("  ", $0) + "- a\n" }.joined() },
+    Shape("table columns", 10_000) { "|\(repeated("a|", $0))\n|\(repeated("-|", $0))\n" },
+    Shape("table rows", 10_000) { "|a|b|\n|-|-|\n\(repeated("|c|d|\n", $0))" },
+    Shape("pairs in a table", 800) { "|a|\n|-|\n\(each($0) { "|\(pair($0, "a"))|\n" })" },
+    bare("fences", 10_000, "```\n~~~\n```\n"),
+    bare("headings", 10_000, "# Titre\n\n"),
+    bare("alerts", 5000, "> [!NOTE]\n> a\n\n"),
+    bare("conflict markers", 2000, "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n"),
+    bare("rulers", 20_000, "---\n"),
+    bare("empty lines", 100_000, "\n"),
+    bare("carriage returns", 100_000, "\r"),
+    bare("null bytes", 100_000, "\0"),
+    bare("lines of prose", 10_000, "Une ligne.\n"),
+    bare("a line of prose", 10_000, "Une ligne. "),
+  ]
+
+  private static let links: [Shape] = [
+    Shape("links in a pair", 3000) { pair(900_000, each($0) { "[a](b\($0).md) " }) },
+    Shape("links that changed", 3000) {
+      pair(900_000, each($0) { "[a](b\($0).md) " }, each($0) { "[a](c\($0).md) " })
+    },
+    Shape("links that are not there", 3000) { each($0) { "[a](b\($0).md) " } },
+    Shape("images", 3000) { each($0) { "![a](b\($0).png) " } },
+    Shape("inclusions", 2000) { each($0) { "[!INCLUDE [a](b\($0).md)]\n" } },
+    Shape("fragments of a page with many anchors", 1000) {
+      each($0) { "<a name=\"ancre-\($0)\"></a>\n\n[a](#Ancre-\($0)x)\n\n" }
+    },
+    Shape("fragments of a page with many inclusions", 1000) {
+      each($0) { "[!INCLUDE [a](b\($0).md)]\n\n[a](#ancre-\($0)x)\n\n" }
+    },
+    Shape("fragments of a page without anchors", 800) {
+      each($0) { "## \(pair($0, "Titre \($0)", "Title \($0)"))\n\n[a](#title-\($0)) [b](#titre)\n\n" }
+    },
+    bare("anchors of the same name", 5000, "<a name=\"ancre\"></a>\n\n"),
+    Shape("reference definitions", 5000) {
+      each($0) { "[a\($0)]: b.md\n" } + "\n" + each($0) { "[a\($0)] " }
+    },
+    Shape("references without a definition", 5000) { each($0) { "[a][b\($0)] " } },
+  ]
+
+  private static let pairs: [Shape] = [
+    Shape("pairs", 700) { each($0) { "\(pair($0, "Une phrase.", "A sentence."))\n\n" } },
+    Shape("pairs on a line", 700) { each($0) { "\(pair($0, "Une phrase.", "A sentence.")) " } },
+    Shape("pairs of the same id", 700) { repeated("\(pair(101, "Une phrase.", "A sentence."))\n\n", $0) },
+    Shape("pairs in the wrong order", 700) { size in
+      each(size) { "\(pair(100_000 - $0, "Une phrase.", "A sentence."))\n\n" }
+    },
+    Shape("pairs with a lone backtick", 700) {
+      each($0) { "\(pair($0, "Une ` phrase.", "A ` sentence.")) " }
+    },
+    Shape("targets that open", 2000) { each($0) { "<span data-ttu-id=\"1f2e3-\($0)\">a" } },
+    Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
+    Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },
+    bare("ids that are no attributes", 5000, "data-ttu-id "),
+    Shape("text between the sides", 700) { size in
+      each(size) {
+        "<span data-ttu-id=\"1f2e3-\($0)\">a</span> b <span class=\"sxs-lookup\">"
+          + "<span data-stu-id=\"1f2e3-\($0)\">a</span></span>\n"
+      }
+    },
+  ]
+
+  private static let frontMatter: [Shape] = [
+    Shape("nested sequences", 50_000) { "---\na: \(repeated("[", $0))\(repeated("]", $0))\n---\n" },
+    Shape("nested mappings", 400) { size in
+      "---\n\((0..<size).map { repeated(" ", $0) + "a:\n" }.joined())---\n"
+    },
+    Shape("fields", 5000) { "---\n\(each($0) { "cle\($0): valeur\n" })---\n" },
+    Shape("fields of the same key", 5000) { "---\n\(repeated("title: valeur\n", $0))---\n" },
+    Shape("a large field", 50_000) { "---\ntitle: \(repeated("a ", $0))\n---\n" },
+    Shape("aliases", 10_000) { "---\na: &a b\nc: [\(repeated("*a, ", $0))]\n---\n" },
+    Shape("pairs in the front matter", 500) { "---\n\(each($0) { "k\($0): \(pair($0, "a"))\n" })---\n" },
+    Shape("an unclosed block", 5000) { "---\n\(each($0) { "cle\($0): valeur\n" })" },
+  ]
+}
