@@ -32,8 +32,9 @@ struct CheckCommand: AsyncParsableCommand {
     let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
-      requests: outputs, checkedPaths: settings.paths, color: settings.color, startTime: startTime,
-      elapsed: elapsed
+      requests: outputs, checkedPaths: settings.input.names, color: settings.color, startTime: startTime,
+      elapsed: elapsed, maximumFindings: settings.narration.maxFindings,
+      countsRules: settings.narration.statistics
     ).write(report, sources: run.sources)
     if !report.isWhole { throw ExitStatus.failure }
     let isStale = settings.failsOnStaleBaseline && baseline?.outcome.stale.isEmpty == false

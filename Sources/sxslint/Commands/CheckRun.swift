@@ -12,7 +12,7 @@ struct CheckRun {
 
   /// Finds the documents and checks them; says on standard error what could not be read.
   init(_ settings: CheckSettings, _ messages: Messages) async throws {
-    var found = try settings.discovery.run(settings.paths)
+    var found = try settings.discovery.run(settings.input.paths, settings.input.document?.path)
     for note in found.notes { messages.note(note) }
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
     let changed = try settings.changes(messages).map { ChangedFindings($0, settings.workingFolder) }
@@ -20,16 +20,16 @@ struct CheckRun {
     let linter = Linter(
       ruleSets: ruleSets, known: settings.ruleNames, suppressions: settings.plan.configuredSuppressions,
       options: settings.linterOptions)
+    var stamps = found.stamps
+    if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
+    let sources = FileSourceProvider(stamps: stamps, content: found.content(settings.input.document))
     var report = await linter.lint(found.repositories) { input throws(ReadError) in
-      SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
+      try sources.read(input)
     }.adding(found.failures)
     // Only a look at all files tells that a suppression is for none.
     if settings.linterOptions.respectsSuppressions, changed == nil, found.covers(settings.loaded.folder) {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
-    var stamps = found.stamps
-    if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
-    sources = FileSourceProvider(stamps: stamps)
     if let changed { report = try await changed.filter(report, found.repositories, linter, sources) }
     for failure in report.failures {
       messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
@@ -38,5 +38,6 @@ struct CheckRun {
       messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
     }
     self.report = report
+    self.sources = sources
   }
 }

@@ -15,6 +15,17 @@ struct Discovery {
     /// What was named.
     var selection = Selection([])
 
+    /// The document in standard input, by the path that is shown; `nil` if it is not to be checked.
+    func content(_ document: CheckInput.Document?) -> (path: ByteString, file: SourceFile)? {
+      guard let document, let path = selection.content else { return nil }
+      for repository in repositories {
+        for input in repository.documents where repository.root.appending(input.path) == path {
+          return (input.displayPath, SourceFile(path: input.path, bytes: document.bytes))
+        }
+      }
+      return nil
+    }
+
     /// Whether a folder, or one above it, was named.
     func covers(_ folder: ByteString) -> Bool { selection.covers(folder) }
   }
@@ -35,10 +46,19 @@ struct Discovery {
   let settings: ByteString?
 
   /// Finds the documents in what was named.
-  func run(_ paths: [ByteString]) throws(UsageError) -> Result {
+  ///
+  /// - Parameters:
+  ///   - paths: The names of files and folders.
+  ///   - document: The name of a document whose content comes from elsewhere.
+  /// - Returns: What was found.
+  /// - Throws: What is wrong with the names.
+  func run(_ paths: [ByteString], _ document: ByteString? = nil) throws(UsageError) -> Result {
     var targets: [Target] = []
     for path in paths { targets.append(try Target(path)) }
-    let selection = Selection(targets)
+    var content: Target?
+    if let document { content = try Target(ofContent: document) }
+    let selection = Selection(targets, content: content)
+    targets += [content].compactMap(\.self)
     var result = Result(selection: selection)
     var found: [RepositoryWalk] = []
     var roots = roots(of: targets)

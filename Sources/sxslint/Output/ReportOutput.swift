@@ -20,6 +20,12 @@ struct ReportOutput {
   /// How long it took, if that is to be said.
   let elapsed: Duration?
 
+  /// The number of findings that the formats for a person show, if not all.
+  let maximumFindings: Int?
+
+  /// Whether the formats for a person count the findings of each rule at their end.
+  let countsRules: Bool
+
   /// Writes all reports, each whole or not at all.
   ///
   /// The runner of GitHub names a file for a summary of the job: it gets one if commands for that runner were asked for.
@@ -43,12 +49,16 @@ struct ReportOutput {
         try Self.write(bytes, to: request.file)
       }
     }
+    if countsRules, !requests.contains(where: { [.text, .concise, .summary].contains($0.format) }) {
+      try? StandardStream.write(report.ruleTable(), to: StandardStream.error)
+    }
   }
 
   private func options(toFile isFile: Bool, _ paths: ReportedPaths) -> ReporterOptions {
     ReporterOptions(
       useColor: !isFile && color.usesColor, width: Environment.terminalWidth ?? 100, elapsed: elapsed,
-      toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths)
+      toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths,
+      maximumFindings: maximumFindings, countsRules: countsRules)
   }
 
   private static func write(_ bytes: [UInt8], to file: ByteString?) throws(UsageError) {
