@@ -11,7 +11,7 @@ struct ConciseReporter: Reporter {
   private let table: RuleTable?
 
   init(_ report: Report, _ options: ReporterOptions) {
-    printout = Printout(useColor: options.useColor)
+    printout = Printout(options)
     limit = FindingLimit(options)
     table = options.countsRules ? RuleTable(report) : nil
   }
@@ -30,7 +30,7 @@ struct ConciseReporter: Reporter {
 extension Printout {
   /// A diagnostic in one line.
   mutating func concise(_ diagnostic: Diagnostic, _ place: Place?) {
-    show(diagnostic.path)
+    show(path: diagnostic.path)
     write(place.map { ":\($0.start.line):\($0.start.column): " } ?? ": ")
     write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
     write("[\(diagnostic.rule)]", .bold)

@@ -27,11 +27,15 @@ public struct ReporterOptions: Sendable {
   /// Whether the formats for a person count the findings of each rule at their end.
   public var countsRules: Bool
 
+  /// Where the paths in the formats for a person lead, on a terminal that shows links.
+  public var fileLinks: FileLinks?
+
   /// Options; the defaults give the same output for the same report everywhere.
   public init(
     useColor: Bool = false, width: Int = 100, elapsed: Duration? = nil, toolVersion: String = "",
     rules: RuleCatalogue = RuleCatalogue([]), startTime: String = "1970-01-01T00:00:00",
-    paths: ReportedPaths = ReportedPaths(), maximumFindings: Int? = nil, countsRules: Bool = false
+    paths: ReportedPaths = ReportedPaths(), maximumFindings: Int? = nil, countsRules: Bool = false,
+    fileLinks: FileLinks? = nil
   ) {
     self.useColor = useColor
     self.width = width
@@ -42,5 +46,6 @@ public struct ReporterOptions: Sendable {
     self.paths = paths
     self.maximumFindings = maximumFindings
     self.countsRules = countsRules
+    self.fileLinks = fileLinks
   }
 }

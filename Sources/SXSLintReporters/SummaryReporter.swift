@@ -14,7 +14,7 @@ struct SummaryReporter: Reporter {
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {}
 
   mutating func finish() -> [UInt8] {
-    var printout = Printout(useColor: options.useColor)
+    var printout = Printout(options)
     if !report.diagnostics.isEmpty {
       RuleTable(report).render(to: &printout)
       printout.endLine()

@@ -17,7 +17,7 @@ struct TextReporter: Reporter {
     self.options = options
     summary = Summary(report, elapsed: options.elapsed)
     locales = Locales(report)
-    printout = Printout(useColor: options.useColor)
+    printout = Printout(options)
     limit = FindingLimit(options)
     table = options.countsRules ? RuleTable(report) : nil
   }

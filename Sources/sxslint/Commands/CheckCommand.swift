@@ -20,8 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
     let start = clock.now
     let startTime = try Environment.now()
     let settings = try CheckSettings(options)
-    let messages = Messages(isQuiet: settings.isQuiet)
-    let run = try await CheckRun(settings, messages)
+    let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.narration.verbose)
+    let timing = settings.narration.timing ? Timing() : nil
+    defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }
+    let run = try await CheckRun(settings, messages, timing)
+    let reporting = clock.now
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))
     }
@@ -36,6 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
       elapsed: elapsed, maximumFindings: settings.narration.maxFindings,
       countsRules: settings.narration.statistics
     ).write(report, sources: run.sources)
+    timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }
     let isStale = settings.failsOnStaleBaseline && baseline?.outcome.stale.isEmpty == false
     if (report.hasFailed || isStale) && !settings.exitsZero { throw ExitStatus.findings }

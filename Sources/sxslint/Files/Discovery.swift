@@ -12,6 +12,8 @@ struct Discovery {
     var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
     var failures: [Report.Failure] = []
     var notes: [String] = []
+    /// The number of documents in what was named that a pattern excludes.
+    var excludedCount = 0
     /// What was named.
     var selection = Selection([])
 
@@ -122,6 +124,7 @@ struct Discovery {
   private func describe(
     _ targets: [Target], _ walks: [RepositoryWalk], linkCount links: Int, in result: inout Result
   ) {
+    result.excludedCount = walks.reduce(0) { $0 + $1.excludedCount + $1.excludedTargets.count }
     let excluded = Set(walks.flatMap(\.excludedTargets))
     var said: Set<ByteString> = []
     for target in targets where excluded.contains(target.path) && said.insert(target.path).inserted {

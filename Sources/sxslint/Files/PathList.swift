@@ -10,6 +10,8 @@ enum PathList {
   /// - Parameters:
   ///   - file: The file, a pipe, or `-` for standard input.
   ///   - end: The byte that ends a name.
+  /// - Returns: The names.
+  /// - Throws: Why the file cannot be read.
   static func read(_ file: ByteString, end: UInt8) throws(UsageError) -> [ByteString] {
     do throws(ReadError) {
       let bytes =

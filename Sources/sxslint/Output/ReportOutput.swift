@@ -30,13 +30,15 @@ struct ReportOutput {
   ///
   /// The runner of GitHub names a file for a summary of the job: it gets one if commands for that runner were asked for.
   func write(_ report: Report, sources: any SourceProvider) throws(UsageError) {
-    let paths = try WorkingFolder.current().reportedPaths(of: checkedPaths)
+    let workingFolder = try WorkingFolder.current()
+    let paths = workingFolder.reportedPaths(of: checkedPaths)
+    let links = FileLinks(host: Environment.hostName, workingFolder: workingFolder.path)
     let summaryFile =
       requests.contains { $0.format == .github } ? Environment.value("GITHUB_STEP_SUMMARY") : nil
     let formats = requests.map(\.format) + (summaryFile == nil ? [] : [.markdown])
     let files = requests.map(\.file) + [nil]
     let reports = report.rendered(
-      as: zip(formats, files).map { format, file in (format, options(toFile: file != nil, paths)) },
+      as: zip(formats, files).map { format, file in (format, options(toFile: file != nil, paths, links)) },
       sources: sources)
     if let summaryFile, let summary = reports.last {
       try Self.write(to: Arguments.decode(summaryFile)) { file throws(SystemError) in
@@ -54,11 +56,12 @@ struct ReportOutput {
     }
   }
 
-  private func options(toFile isFile: Bool, _ paths: ReportedPaths) -> ReporterOptions {
+  private func options(toFile isFile: Bool, _ paths: ReportedPaths, _ links: FileLinks) -> ReporterOptions {
     ReporterOptions(
       useColor: !isFile && color.usesColor, width: Environment.terminalWidth ?? 100, elapsed: elapsed,
       toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths,
-      maximumFindings: maximumFindings, countsRules: countsRules)
+      maximumFindings: maximumFindings, countsRules: countsRules,
+      fileLinks: !isFile && color.usesLinks ? links : nil)
   }
 
   private static func write(_ bytes: [UInt8], to file: ByteString?) throws(UsageError) {

@@ -18,6 +18,8 @@ extension StandardStream {
   /// - Parameters:
   ///   - number: The number of the open file.
   ///   - maximumSize: More than this is refused.
+  /// - Returns: The bytes.
+  /// - Throws: Why they cannot be read.
   static func readAll(
     from number: Int32 = input, maximumSize: Int
   ) throws(ReadError) -> ContiguousArray<UInt8> {
