@@ -49,6 +49,8 @@ enum Interruption {
   private static func isDefault(_ action: sigaction) -> Bool {
     #if canImport(Darwin)
       unsafe action.__sigaction_u.__sa_handler == nil
+    #elseif canImport(Musl)
+      unsafe action.__sa_handler.sa_handler == nil
     #else
       unsafe action.__sigaction_handler.sa_handler == nil
     #endif
