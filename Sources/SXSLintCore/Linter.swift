@@ -84,6 +84,9 @@ public struct LinterOptions: Sendable {
   /// Whether comments in documents suppress findings.
   public var respectsSuppressions = true
 
+  /// Who is told how long it takes; costs nothing if nobody is.
+  public var observer: (any LintObserver)?
+
   /// The usual way to work: one worker, what may be wrong is shown, errors fail.
   public init() {}
 }
@@ -211,9 +214,16 @@ public struct Linter: Sendable {
     of input: Input, with parser: inout DocumentParser, read: (Input) throws(ReadError) -> SourceFile
   ) -> Outcome {
     let file: SourceFile
-    do { file = try read(input) } catch { return Outcome(failure: error) }
-    let document = parser.parse(file)
-    var outcome = Outcome(outline: Outline(document, with: parts))
+    do throws(ReadError) {
+      file = try options.observer.measure(.reading) { () throws(ReadError) in try read(input) }
+    } catch {
+      return Outcome(failure: error)
+    }
+    let (document, outline) = options.observer.measure(.parsing) {
+      let document = parser.parse(file)
+      return (document, Outline(document, with: parts))
+    }
+    var outcome = Outcome(outline: outline)
     guard input.isChecked else { return outcome }
     if options.respectsSuppressions {
       outcome.suppressions = Suppressions(
@@ -221,7 +231,8 @@ public struct Linter: Sendable {
     }
     var found: [Diagnostic] = []
     for (active, rule) in ruleSets[input.ruleSet].documentRules {
-      for finding in rule.check(document) {
+      let findings = options.observer.measure(.rule(active.info.name)) { rule.check(document) }
+      for finding in findings {
         let unit = document.unit(at: finding.range)
         let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
         found.append(
@@ -254,7 +265,7 @@ public struct Linter: Sendable {
   ) -> [Diagnostic] {
     let units = Outline.UnitFinder(outline)
     return rules.repositoryRules.flatMap { active, rule in
-      rule.check(outline, in: repository).map { found in
+      options.observer.measure(.rule(active.info.name)) { rule.check(outline, in: repository) }.map { found in
         let finding = found.showingNotes(displayPath)
         let unit = units.unit(at: finding.range)
         return active.diagnostic(

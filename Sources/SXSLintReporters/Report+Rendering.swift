@@ -17,6 +17,13 @@ extension Report {
     return reporters.indices.map { reporters[$0].finish() }
   }
 
+  /// The table of the rules, for where no format has it; UTF-8.
+  public func ruleTable(useColor: Bool = false) -> [UInt8] {
+    var printout = Printout(useColor: useColor)
+    RuleTable(self).render(to: &printout)
+    return printout.bytes
+  }
+
   /// The report in one format; UTF-8.
   public func rendered(
     as format: Format, _ options: ReporterOptions = ReporterOptions(), sources: any SourceProvider

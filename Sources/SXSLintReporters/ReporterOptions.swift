@@ -21,11 +21,21 @@ public struct ReporterOptions: Sendable {
   /// How files are named in the formats that are read elsewhere.
   public var paths: ReportedPaths
 
+  /// The number of findings that the formats for a person show, if not all.
+  public var maximumFindings: Int?
+
+  /// Whether the formats for a person count the findings of each rule at their end.
+  public var countsRules: Bool
+
+  /// Where the paths in the formats for a person lead, on a terminal that shows links.
+  public var fileLinks: FileLinks?
+
   /// Options; the defaults give the same output for the same report everywhere.
   public init(
     useColor: Bool = false, width: Int = 100, elapsed: Duration? = nil, toolVersion: String = "",
     rules: RuleCatalogue = RuleCatalogue([]), startTime: String = "1970-01-01T00:00:00",
-    paths: ReportedPaths = ReportedPaths()
+    paths: ReportedPaths = ReportedPaths(), maximumFindings: Int? = nil, countsRules: Bool = false,
+    fileLinks: FileLinks? = nil
   ) {
     self.useColor = useColor
     self.width = width
@@ -34,5 +44,8 @@ public struct ReporterOptions: Sendable {
     self.rules = rules
     self.startTime = startTime
     self.paths = paths
+    self.maximumFindings = maximumFindings
+    self.countsRules = countsRules
+    self.fileLinks = fileLinks
   }
 }

@@ -36,7 +36,7 @@ enum Main {
   }
 
   private static func perform(_ words: [String]) async throws {
-    if words.contains("--version"), words.contains("--verbose"), words.count == 2 {
+    if words.count == 2, words.contains("--version"), words.contains("--verbose") || words.contains("-v") {
       return try Page.print(Array(Version.verbose.utf8))
     }
     do {

@@ -9,6 +9,7 @@ struct Printout {
   var bytes: [UInt8] { lines + line }
 
   private let useColor: Bool
+  private let fileLinks: FileLinks?
 
   /// The lines that have ended.
   private var lines: [UInt8] = []
@@ -16,7 +17,14 @@ struct Printout {
   /// The line that has not; by itself, so that a look at it never costs a copy of the whole.
   private var line: [UInt8] = []
 
-  init(useColor: Bool = false) { self.useColor = useColor }
+  init(useColor: Bool = false, fileLinks: FileLinks? = nil) {
+    self.useColor = useColor
+    self.fileLinks = fileLinks
+  }
+
+  init(_ options: ReporterOptions) {
+    self.init(useColor: options.useColor, fileLinks: options.fileLinks)
+  }
 
   /// Appends words of the tool's own.
   mutating func write(_ text: String, _ style: Style? = nil) {
@@ -39,6 +47,14 @@ struct Printout {
 
   /// Appends text that may hold anything.
   mutating func show(_ text: ByteString) { VisibleText.append(text.bytes[...], to: &line) }
+
+  /// Appends the path of a file, which is a link where the terminal takes one.
+  mutating func show(path: ByteString) {
+    guard let fileLinks else { return show(path) }
+    line.append(contentsOf: "\u{1B}]8;;\(fileLinks.address(of: path))\u{1B}\\".utf8)
+    show(path)
+    line.append(contentsOf: "\u{1B}]8;;\u{1B}\\".utf8)
+  }
 
   /// Ends the line.
   mutating func endLine() {

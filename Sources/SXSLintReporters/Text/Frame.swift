@@ -16,7 +16,7 @@ struct Frame {
   func open(_ diagnostic: Diagnostic, _ place: Place?, to printout: inout Printout) {
     printout.blanks(gutter)
     printout.write("┌─ ", .dim)
-    printout.show(diagnostic.path)
+    printout.show(path: diagnostic.path)
     if let start = place?.start { printout.write(":\(start.line):\(start.column)") }
     if let unit = diagnostic.unit {
       printout.write("   unit ")
@@ -45,7 +45,7 @@ struct Frame {
     printout.show(note.message)
     if note.isElsewhere || note.place != nil {
       printout.write(" (")
-      printout.show(note.path)
+      printout.show(path: note.path)
       if let start = note.place?.start { printout.write(":\(start.line):\(start.column)") }
       printout.write(")")
     }

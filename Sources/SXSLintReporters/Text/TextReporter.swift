@@ -10,21 +10,31 @@ struct TextReporter: Reporter {
   private let summary: Summary
   private let locales: Locales
   private var printout: Printout
+  private var limit: FindingLimit
+  private let table: RuleTable?
 
   init(_ report: Report, _ options: ReporterOptions) {
     self.options = options
     summary = Summary(report, elapsed: options.elapsed)
     locales = Locales(report)
-    printout = Printout(useColor: options.useColor)
+    printout = Printout(options)
+    limit = FindingLimit(options)
+    table = options.countsRules ? RuleTable(report) : nil
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
+    guard limit.takesOne() else { return }
     render(diagnostic, &locator)
     printout.endLine()
   }
 
   mutating func finish() -> [UInt8] {
+    limit.close(to: &printout)
     summary.render(to: &printout)
+    if let table {
+      printout.endLine()
+      table.render(to: &printout)
+    }
     return printout.bytes
   }
 

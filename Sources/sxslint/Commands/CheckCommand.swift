@@ -20,8 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
     let start = clock.now
     let startTime = try Environment.now()
     let settings = try CheckSettings(options)
-    let messages = Messages(isQuiet: settings.isQuiet)
-    let run = try await CheckRun(settings, messages)
+    let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.narration.verbose)
+    let timing = settings.narration.timing ? Timing() : nil
+    defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }
+    let run = try await CheckRun(settings, messages, timing)
+    let reporting = clock.now
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))
     }
@@ -32,9 +35,11 @@ struct CheckCommand: AsyncParsableCommand {
     let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
-      requests: outputs, checkedPaths: settings.paths, color: settings.color, startTime: startTime,
-      elapsed: elapsed
+      requests: outputs, checkedPaths: settings.input.names, color: settings.color, startTime: startTime,
+      elapsed: elapsed, maximumFindings: settings.narration.maxFindings,
+      countsRules: settings.narration.statistics
     ).write(report, sources: run.sources)
+    timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }
     let isStale = settings.failsOnStaleBaseline && baseline?.outcome.stale.isEmpty == false
     if (report.hasFailed || isStale) && !settings.exitsZero { throw ExitStatus.findings }

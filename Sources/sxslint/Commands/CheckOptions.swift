@@ -4,8 +4,10 @@ import SXSLintReporters
 
 /// The words of the command line for `check`; ``CheckSettings`` is what they mean.
 struct CheckOptions: ParsableArguments {
-  @Argument(help: "The files and folders to check.", completion: .file())
-  var paths: [String] = ["."]
+  @Argument(help: "The files and folders to check (default: the current folder).", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var input: InputOptions
 
   @Option(help: ArgumentHelp("Run these rules only: names, families or 'all'.", valueName: "rule,…"))
   var select: [String] = []
@@ -74,6 +76,8 @@ struct CheckOptions: ParsableArguments {
       """, valueName: "format[:file]"))
   var output: [String] = []
 
+  @OptionGroup var narration: NarrationOptions
+
   @Option(
     name: .customShort("j", allowingJoined: true),
     help: ArgumentHelp("The number of workers (default: that of the processors).", valueName: "n"))
@@ -96,7 +100,4 @@ struct CheckOptions: ParsableArguments {
 
   @Flag(help: "Accept a folder without documents.")
   var allowEmpty = false
-
-  @Flag(name: .shortAndLong, help: "Print findings and errors only.")
-  var quiet = false
 }

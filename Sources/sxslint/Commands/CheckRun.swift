@@ -11,25 +11,37 @@ struct CheckRun {
   let sources: FileSourceProvider
 
   /// Finds the documents and checks them; says on standard error what could not be read.
-  init(_ settings: CheckSettings, _ messages: Messages) async throws {
-    var found = try settings.discovery.run(settings.paths)
+  init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) async throws {
+    let start = ContinuousClock.now
+    messages.describe(settings)
+    var found = try settings.discovery.run(settings.input.paths, settings.input.document?.path)
+    timing?.stage("finding the files", since: start)
     for note in found.notes { messages.note(note) }
+    messages.describe(found)
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
     let changed = try settings.changes(messages).map { ChangedFindings($0, settings.workingFolder) }
     try changed?.narrow(&found.repositories, &ruleSets)
+    var linterOptions = settings.linterOptions
+    linterOptions.observer = timing
     let linter = Linter(
       ruleSets: ruleSets, known: settings.ruleNames, suppressions: settings.plan.configuredSuppressions,
-      options: settings.linterOptions)
+      options: linterOptions)
+    var stamps = found.stamps
+    if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
+    let sources = FileSourceProvider(stamps: stamps, content: found.content(settings.input.document))
+    let progress = Progress.onTerminal(
+      of: found.repositories.reduce(0) { $0 + $1.documents.count }, isQuiet: settings.isQuiet)
+    let linting = ContinuousClock.now
     var report = await linter.lint(found.repositories) { input throws(ReadError) in
-      SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
+      progress?.step()
+      return try sources.read(input)
     }.adding(found.failures)
+    progress?.finish()
+    timing?.stage("checking", since: linting)
     // Only a look at all files tells that a suppression is for none.
     if settings.linterOptions.respectsSuppressions, changed == nil, found.covers(settings.loaded.folder) {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
-    var stamps = found.stamps
-    if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
-    sources = FileSourceProvider(stamps: stamps)
     if let changed { report = try await changed.filter(report, found.repositories, linter, sources) }
     for failure in report.failures {
       messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
@@ -38,5 +50,27 @@ struct CheckRun {
       messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
     }
     self.report = report
+    self.sources = sources
+  }
+}
+
+extension Messages {
+  /// Tells by which settings the check is done.
+  fileprivate func describe(_ settings: CheckSettings) {
+    let file = settings.loaded.path.map { "configuration: '\(settings.workingFolder.display($0).visible)'" }
+    detail(file ?? "no configuration is read")
+    let rules = settings.plan.base.rules.count
+    detail("\(rules) of \(settings.ruleNames.count) rules; workers: \(settings.linterOptions.jobs)")
+  }
+
+  /// Tells what was found to be checked.
+  fileprivate func describe(_ found: Discovery.Result) {
+    for repository in found.repositories {
+      let checked = repository.documents.count(where: \.isChecked)
+      detail(
+        "'\(repository.root.visible)': documents to check: \(checked), to read along: "
+          + "\(repository.documents.count - checked)")
+    }
+    detail("excluded documents: \(found.excludedCount)")
   }
 }

@@ -4,7 +4,7 @@ import SXSLintRules
 
 /// What `check` is to do: its options, understood and found to be right.
 struct CheckSettings {
-  let paths: [ByteString]
+  let input: CheckInput
   let plan: RulePlan
   let linterOptions: LinterOptions
   /// The lowest severity that is reported, and what makes the run fail, with where that was said.
@@ -21,7 +21,11 @@ struct CheckSettings {
   /// The commit that changes are counted from, and whether those count that are staged.
   let diffBase: String?
   let isStaged: Bool
-  let isQuiet: Bool
+  /// How much is told.
+  let narration: NarrationOptions
+
+  /// Whether only findings and errors are told.
+  var isQuiet: Bool { narration.quiet }
 
   /// The names of all rules.
   var ruleNames: [String] { allRules.map { $0.info.name } }
@@ -70,8 +74,17 @@ struct CheckSettings {
     if failsOnStaleBaseline, baseline == nil {
       throw UsageError("--fail-on-stale-baseline needs a baseline: --baseline FILE")
     }
-    isQuiet = options.quiet
-    paths = options.paths.map(Arguments.decode)
+    narration = options.narration
+    guard options.narration.maxFindings ?? 1 > 0 else {
+      throw UsageError("--max-findings needs a number above 0")
+    }
+    if options.narration.quiet, options.narration.verbose {
+      throw UsageError("--quiet and --verbose exclude each other")
+    }
+    input = try CheckInput(options)
+    guard input.document == nil || !(isStaged || diffBase != nil) else {
+      throw UsageError("--stdin-filename is for one document, --diff-base and --staged for what is in files")
+    }
     let included = options.include.isEmpty ? configuration.include?.value ?? [] : []
     discovery = Discovery(
       workingFolder: workingFolder,

@@ -103,8 +103,8 @@ struct SettingsPage {
   private func rules() throws(UsageError) -> [(text: String, origin: String)] {
     var rules = settings.plan.base.rules
     var overrides: [Configuration.RuleSetting] = []
-    if settings.paths.count == 1, settings.paths[0] != "." {
-      let target = try Target(settings.paths[0])
+    if settings.input.paths.count == 1, settings.input.paths[0] != "." {
+      let target = try Target(settings.input.paths[0])
       if !target.isFolder {
         rules = settings.plan.rules(for: target.path)
         overrides = settings.plan.overrides(for: target.path)

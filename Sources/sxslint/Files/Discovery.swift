@@ -12,8 +12,21 @@ struct Discovery {
     var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
     var failures: [Report.Failure] = []
     var notes: [String] = []
+    /// The number of documents in what was named that a pattern excludes.
+    var excludedCount = 0
     /// What was named.
     var selection = Selection([])
+
+    /// The document in standard input, by the path that is shown; `nil` if it is not to be checked.
+    func content(_ document: CheckInput.Document?) -> (path: ByteString, file: SourceFile)? {
+      guard let document, let path = selection.content else { return nil }
+      for repository in repositories {
+        for input in repository.documents where repository.root.appending(input.path) == path {
+          return (input.displayPath, SourceFile(path: input.path, bytes: document.bytes))
+        }
+      }
+      return nil
+    }
 
     /// Whether a folder, or one above it, was named.
     func covers(_ folder: ByteString) -> Bool { selection.covers(folder) }
@@ -35,10 +48,19 @@ struct Discovery {
   let settings: ByteString?
 
   /// Finds the documents in what was named.
-  func run(_ paths: [ByteString]) throws(UsageError) -> Result {
+  ///
+  /// - Parameters:
+  ///   - paths: The names of files and folders.
+  ///   - document: The name of a document whose content comes from elsewhere.
+  /// - Returns: What was found.
+  /// - Throws: What is wrong with the names.
+  func run(_ paths: [ByteString], _ document: ByteString? = nil) throws(UsageError) -> Result {
     var targets: [Target] = []
     for path in paths { targets.append(try Target(path)) }
-    let selection = Selection(targets)
+    var content: Target?
+    if let document { content = try Target(ofContent: document) }
+    let selection = Selection(targets, content: content)
+    targets += [content].compactMap(\.self)
     var result = Result(selection: selection)
     var found: [RepositoryWalk] = []
     var roots = roots(of: targets)
@@ -102,6 +124,7 @@ struct Discovery {
   private func describe(
     _ targets: [Target], _ walks: [RepositoryWalk], linkCount links: Int, in result: inout Result
   ) {
+    result.excludedCount = walks.reduce(0) { $0 + $1.excludedCount + $1.excludedTargets.count }
     let excluded = Set(walks.flatMap(\.excludedTargets))
     var said: Set<ByteString> = []
     for target in targets where excluded.contains(target.path) && said.insert(target.path).inserted {

@@ -22,7 +22,17 @@ struct FileSourceProvider: SourceProvider {
   /// The files by the paths that are shown to the user, which lead to them from the working folder.
   let stamps: [ByteString: Stamp]
 
+  /// The document whose content came from elsewhere, by the path that is shown.
+  var content: (path: ByteString, file: SourceFile)?
+
+  /// Reads a document for the first time.
+  func read(_ input: Input) throws(ReadError) -> SourceFile {
+    if let content, content.path == input.displayPath { return content.file }
+    return SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
+  }
+
   func source(at path: ByteString) -> SourceFile? {
+    if let content, content.path == path { return content.file }
     guard let stamp = stamps[path], isUnchanged(path, stamp), let bytes = try? FileReader.read(path),
       isUnchanged(path, stamp)
     else { return nil }

@@ -69,7 +69,7 @@ struct RepositoryWalk {
   }
 
   private mutating func list(_ folder: Folder) {
-    let entries: [Directory.Entry]
+    var entries: [Directory.Entry]
     do {
       entries = try Directory.entries(of: folder.path)
     } catch {
@@ -79,6 +79,11 @@ struct RepositoryWalk {
     if folder.path != root, isRoot(folder, entries) {
       if folder.isSelected && !folder.isIgnored { nestedRoots.append(folder.path) }
       return
+    }
+    if let content = selection.content, content.parentFolder == folder.path,
+      !entries.contains(where: { $0.name == content.lastName })
+    {
+      entries.append(Directory.Entry(name: content.lastName, kind: .regular))
     }
     var folder = folder
     if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .regular }) {

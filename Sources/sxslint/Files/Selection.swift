@@ -8,10 +8,15 @@ struct Selection {
   /// The files.
   let files: Set<ByteString>
 
+  /// The document whose content comes from elsewhere, so that the walk finds it whether it is there or not.
+  let content: ByteString?
+
   /// The folders that lead to something named: a walk enters them even if it would skip them otherwise.
   let passages: Set<ByteString>
 
-  init(_ targets: [Target]) {
+  init(_ targets: [Target], content: Target? = nil) {
+    self.content = content?.path
+    let targets = targets + [content].compactMap(\.self)
     folders = Set(targets.filter(\.isFolder).map(\.path))
     files = Set(targets.filter { !$0.isFolder }.map(\.path))
     var passages: Set<ByteString> = []

@@ -29,6 +29,32 @@ struct Target {
     }
     self.given = given
     isFolder = status.kind == .folder
+    try requireDocument()
+  }
+
+  /// Finds where a document belongs whose content comes from elsewhere.
+  init(ofContent given: ByteString) throws(UsageError) {
+    self.given = given
+    let name = given.lastName
+    do throws(SystemError) {
+      if let existing = try? given.resolved() {
+        path = existing
+      } else {
+        path = try Self.parent(of: given).resolved().appending(name)
+      }
+    } catch {
+      throw UsageError("no folder for '\(given.visible)': \(error.reason)")
+    }
+    isFolder = (try? FileStatus(of: path, followingLinks: false))?.kind == .folder
+    guard !isFolder else { throw UsageError("not a document but a folder: '\(given.visible)'") }
+    try requireDocument()
+  }
+
+  private static func parent(of given: ByteString) -> ByteString {
+    given.bytes.contains(UInt8(ascii: "/")) ? given.parentFolder ?? "/" : "."
+  }
+
+  private func requireDocument() throws(UsageError) {
     guard isFolder || given.lastName.isDocumentName || path.lastName.isDocumentName else {
       throw UsageError("not a document: '\(given.visible)' (documents are *.md and *.yml)")
     }

@@ -7,6 +7,9 @@ enum ColorChoice: String, CaseIterable {
   /// In no case.
   case never
 
+  /// Whether paths on standard output are links: where colours are, on a terminal that knows more than letters.
+  var usesLinks: Bool { usesColor && StandardStream.isTerminal && Environment.value("TERM") != "dumb" }
+
   /// Whether the report on standard output has colours.
   var usesColor: Bool {
     switch self {

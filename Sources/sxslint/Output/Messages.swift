@@ -5,6 +5,9 @@ struct Messages {
   /// Whether only errors are said.
   var isQuiet = false
 
+  /// Whether the tool tells what it does.
+  var isVerbose = false
+
   /// Says why the work, or a part of it, could not be done.
   ///
   /// - Parameters:
@@ -18,6 +21,11 @@ struct Messages {
   /// Says something that changes what the findings mean.
   func note(_ text: String) {
     if !isQuiet { say("sxslint: note: ", text) }
+  }
+
+  /// Says what is done.
+  func detail(_ text: @autoclosure () -> String) {
+    if isVerbose { say("sxslint: ", text()) }
   }
 
   private func say(_ prefix: String, _ text: String) {

@@ -47,6 +47,14 @@ enum OutputFile {
     // An existing file that must not be written is not replaced either, although its folder would allow it.
     if mode != nil { _ = try FileDescriptor(opening: path, O_WRONLY) }
     let temporary = ByteString(path.bytes + Array(".\(getpid()).tmp".utf8))
+    try Interruption.removing(temporary) { () throws(SystemError) in
+      try replace(path, through: temporary, by: bytes, mode: mode)
+    }
+  }
+
+  private static func replace(
+    _ path: ByteString, through temporary: ByteString, by bytes: [UInt8], mode: mode_t?
+  ) throws(SystemError) {
     do {
       let file = try FileDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
       do {

@@ -20,17 +20,25 @@ struct ReportOutput {
   /// How long it took, if that is to be said.
   let elapsed: Duration?
 
+  /// The number of findings that the formats for a person show, if not all.
+  let maximumFindings: Int?
+
+  /// Whether the formats for a person count the findings of each rule at their end.
+  let countsRules: Bool
+
   /// Writes all reports, each whole or not at all.
   ///
   /// The runner of GitHub names a file for a summary of the job: it gets one if commands for that runner were asked for.
   func write(_ report: Report, sources: any SourceProvider) throws(UsageError) {
-    let paths = try WorkingFolder.current().reportedPaths(of: checkedPaths)
+    let workingFolder = try WorkingFolder.current()
+    let paths = workingFolder.reportedPaths(of: checkedPaths)
+    let links = FileLinks(host: Environment.hostName, workingFolder: workingFolder.path)
     let summaryFile =
       requests.contains { $0.format == .github } ? Environment.value("GITHUB_STEP_SUMMARY") : nil
     let formats = requests.map(\.format) + (summaryFile == nil ? [] : [.markdown])
     let files = requests.map(\.file) + [nil]
     let reports = report.rendered(
-      as: zip(formats, files).map { format, file in (format, options(toFile: file != nil, paths)) },
+      as: zip(formats, files).map { format, file in (format, options(toFile: file != nil, paths, links)) },
       sources: sources)
     if let summaryFile, let summary = reports.last {
       try Self.write(to: Arguments.decode(summaryFile)) { file throws(SystemError) in
@@ -43,12 +51,17 @@ struct ReportOutput {
         try Self.write(bytes, to: request.file)
       }
     }
+    if countsRules, !requests.contains(where: { [.text, .concise, .summary].contains($0.format) }) {
+      try? StandardStream.write(report.ruleTable(), to: StandardStream.error)
+    }
   }
 
-  private func options(toFile isFile: Bool, _ paths: ReportedPaths) -> ReporterOptions {
+  private func options(toFile isFile: Bool, _ paths: ReportedPaths, _ links: FileLinks) -> ReporterOptions {
     ReporterOptions(
       useColor: !isFile && color.usesColor, width: Environment.terminalWidth ?? 100, elapsed: elapsed,
-      toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths)
+      toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths,
+      maximumFindings: maximumFindings, countsRules: countsRules,
+      fileLinks: !isFile && color.usesLinks ? links : nil)
   }
 
   private static func write(_ bytes: [UInt8], to file: ByteString?) throws(UsageError) {

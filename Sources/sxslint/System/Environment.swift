@@ -6,6 +6,7 @@
   import Darwin
 #endif
 
+import SXSDocument
 import SXSLintCore
 
 /// What the tool asks of the machine and the surroundings that it runs in.
@@ -15,6 +16,13 @@ enum Environment {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// The name of the machine; empty if it has none.
+  static var hostName: ByteString {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }
+    return ByteString(name.lazy.map(UInt8.init(bitPattern:)).prefix { $0 != 0 })
   }
 
   /// The number of processors that can work.

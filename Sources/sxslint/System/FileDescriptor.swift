@@ -7,6 +7,7 @@
 #endif
 
 import SXSDocument
+import SXSLintCore
 
 /// An open file; closed when it goes out of scope.
 struct FileDescriptor: ~Copyable {
@@ -46,6 +47,23 @@ struct FileDescriptor: ~Copyable {
       if result > 0 { count += result } else if errno != EINTR { throw .last }
     }
     return count
+  }
+
+  /// All bytes of a file or a pipe; waits for those that are still to come.
+  static func readAll(
+    _ path: ByteString, maximumSize: Int
+  ) throws(ReadError) -> ContiguousArray<UInt8> {
+    do {
+      let file = try FileDescriptor(opening: path, O_RDONLY)
+      guard try file.status().kind != .folder else { throw SystemError(number: EISDIR) }
+      return try StandardStream.readAll(from: file.number, maximumSize: maximumSize)
+    } catch let error as SystemError {
+      throw ReadError(error.reason)
+    } catch let error as ReadError {
+      throw error
+    } catch {
+      throw ReadError("cannot be read")
+    }
   }
 
   /// Writes all bytes.

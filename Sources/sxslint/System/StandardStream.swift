@@ -17,14 +17,19 @@ enum StandardStream {
   /// Makes the three standard files safe to use.
   ///
   /// A closed one is opened for reading from the null device, so that no other file gets its number and writing to it
-  /// fails. A reader that goes away ends the process in silence, even if the parent had that turned off.
+  /// fails. A reader that goes away ends the process in silence, even if the parent had that turned off. A file that grows
+  /// beyond what the user may write is a write that fails, not the end of the process.
   static func prepare() {
     for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 { _ = unsafe open("/dev/null", O_RDONLY) }
     _ = signal(SIGPIPE, SIG_DFL)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Whether a person is looking at standard output.
   static var isTerminal: Bool { isatty(output) == 1 }
+
+  /// Whether a person is looking at standard error.
+  static var isErrorTerminal: Bool { isatty(error) == 1 }
 
   /// Writes all bytes to an open file.
   static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {

@@ -10,8 +10,8 @@ import TestSupport
 ///     ! sxslint: error: …    a line of standard error
 ///     = 2                    the exit code, if it is not 0
 ///
-/// An ellipsis stands for any text. A line `requires: full-device`, `requires: permissions` or `requires: git` says what the machine must
-/// have.
+/// An ellipsis stands for any text. A line `requires: full-device`, or `permissions`, `any-bytes-in-names`, `bash`,
+/// `pseudo-terminal` (the `script` of Linux) or `git`, says what the machine must have.
 struct Transcript: CustomStringConvertible, Sendable {
   /// A command and what is expected of it.
   struct Step: Sendable {
@@ -78,6 +78,8 @@ struct Transcript: CustomStringConvertible, Sendable {
       case "permissions": geteuid() == 0
       // Not every file system takes a name that is not UTF-8.
       case "any-bytes-in-names": !isLinux
+      case "pseudo-terminal": (try? Tool.shell("script -qec true /dev/null", in: "/").exitCode) != 0
+      case "bash": (try? Tool.shell("bash --version", in: "/").exitCode) != 0
       case "git": (try? Tool.shell("git --version", in: "/").exitCode) != 0
       default: true
       }

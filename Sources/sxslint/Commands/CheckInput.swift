@@ -1,0 +1,57 @@
+import SXSDocument
+import SXSLintCore
+
+/// What is to be checked.
+struct CheckInput {
+  /// A document that is read from standard input.
+  struct Document {
+    /// Where it belongs; it need not be there.
+    let path: ByteString
+    /// Its content.
+    let bytes: ContiguousArray<UInt8>
+  }
+
+  /// The files and folders as they were named, but for ``document``.
+  let paths: [ByteString]
+
+  /// The document in standard input, if there is one.
+  let document: Document?
+
+  /// All that was named.
+  var names: [ByteString] { paths + [document?.path].compactMap(\.self) }
+
+  init(_ options: CheckOptions) throws(UsageError) {
+    let (input, named) = (options.input, options.paths.map(Arguments.decode))
+    guard let name = input.stdinFilename.map(Arguments.decode) else {
+      paths = try Self.paths(input, named, allowsEmpty: options.allowEmpty)
+      document = nil
+      return
+    }
+    // Some editors name standard input as well.
+    guard named.isEmpty || named == ["-"], input.filesFrom == nil, !input.endsNamesInZero else {
+      throw UsageError("--stdin-filename checks one document; it takes no paths and no --files-from")
+    }
+    paths = []
+    do {
+      document = Document(
+        path: name, bytes: try StandardStream.readAll(maximumSize: SourceFile.maximumSize))
+    } catch {
+      throw UsageError("cannot read '\(name.visible)' from standard input: \(error.reason)")
+    }
+  }
+
+  private static func paths(
+    _ input: InputOptions, _ named: [ByteString], allowsEmpty: Bool
+  ) throws(UsageError) -> [ByteString] {
+    guard let list = input.filesFrom.map(Arguments.decode) else {
+      guard !input.endsNamesInZero else { throw UsageError("-0 says how names end in --files-from") }
+      return named.isEmpty ? ["."] : named
+    }
+    let end = input.endsNamesInZero ? 0 : UInt8(ascii: "\n")
+    let paths = named + (try PathList.read(list, end: end))
+    guard allowsEmpty || !paths.isEmpty else {
+      throw UsageError("no names in '\(list.visible)'; --allow-empty permits that")
+    }
+    return paths
+  }
+}
