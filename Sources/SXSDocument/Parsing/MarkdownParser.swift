@@ -70,6 +70,9 @@ struct MarkdownParser {
   /// The destinations that are no part of the text because escapes or entities in them were undone.
   private(set) var destinations: [ByteString] = []
 
+  /// What md4c reads, kept for the next text.
+  private var buffer: ContiguousArray<UInt8> = []
+
   /// Where md4c puts what it says.
   @safe
   private struct Sink {
@@ -77,14 +80,14 @@ struct MarkdownParser {
     var codeSpans: ContiguousArray<Int>
     var destinations: [ByteString]
     let base: UnsafePointer<MD_CHAR>
-    let count: Int
+    let range: SourceRange
     let wantsProse: Bool
 
-    /// The offset of a pointer into the parsed buffer, or -1.
+    /// The offset in the whole text of a pointer into the parsed buffer, or -1.
     func offset(of text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Int32 {
       guard let text = unsafe text else { return -1 }
       let offset = unsafe text - base
-      return offset >= 0 && offset + Int(size) <= count ? Int32(offset) : -1
+      return offset >= 0 && offset + Int(size) <= range.count ? Int32(range.start + offset) : -1
     }
 
     mutating func add(
@@ -125,16 +128,23 @@ struct MarkdownParser {
     events.removeAll(keepingCapacity: true)
     codeSpans.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
-    return unsafe text.withUnsafeBytes { raw in
+    // A copy, as md4c looks at the byte behind the last one (0.4.8): it must be there, and always the same.
+    var copy = ContiguousArray<UInt8>()
+    swap(&copy, &buffer)
+    copy.removeAll(keepingCapacity: true)
+    copy.append(range, of: text)
+    copy.append(contentsOf: [0, 0, 0, 0])
+    defer { swap(&copy, &buffer) }
+    return unsafe copy.withUnsafeBytes { raw in
       guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
       var sink = unsafe Sink(
-        events: events, codeSpans: codeSpans, destinations: destinations, base: base, count: raw.count,
+        events: events, codeSpans: codeSpans, destinations: destinations, base: base, range: range,
         wantsProse: wantsProse)
       (events, codeSpans, destinations) = ([], [], [])
       let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
         var parser = Self.parser
         parser.flags = UInt32(MD_FLAG_STRIKETHROUGH | (dialect == .tables ? MD_FLAG_TABLES : 0))
-        return unsafe md_parse(base + range.start, MD_SIZE(range.count), &parser, sink)
+        return unsafe md_parse(base, MD_SIZE(range.count), &parser, sink)
       }
       (events, codeSpans, destinations) = (sink.events, sink.codeSpans, sink.destinations)
       return outcome == 0
