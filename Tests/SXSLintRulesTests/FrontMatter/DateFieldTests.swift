@@ -16,6 +16,8 @@ import Testing
       ("05/14/2021/1", false, false), ("99/999999", false, false), ("2021-05-14", false, false),
       ("-5/14/2021", false, false),
       ("0/12345/2021", false, false), ("٠٥/14/2021", false, false), ("", false, false),
+      // More digits than a number has.
+      ("09/051234567890123456789012/2021", false, false),
     ] as [(ByteString, Bool, Bool)])
   func `reads month, day and year`(_ text: ByteString, padded: Bool, plain: Bool) {
     #expect((Date(american: text, isPadded: true) != nil) == padded)
