@@ -69,7 +69,7 @@ class Repository:
         path = self.folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
-        self.git("add", name)
+        self.git("add", "--", name)
 
     def expect_commit(self, what, accepted, *texts, without=()):
         """Commits what is staged, and compares what happens with what should."""
@@ -93,6 +93,9 @@ def check_whole_files(repository):
     repository.expect_commit(
         "a page with a defect", False, "docs/a.md:14:", "mismatched-unit-id", "'1f2e3-195'", "Open the list.")
     repository.write("docs/a.md", GOOD)
+    repository.write("-h.md", BAD)
+    repository.expect_commit("a defect in a file whose name looks like an option", False, "-h.md:1:")
+    repository.git("rm", "--quiet", "--cached", "--", "-h.md")
     repository.write(".sxslint.yml", "exclude:\n- drafts/\n")
     repository.write("drafts/b.md", BAD)
     repository.expect_commit("a defect in an excluded file that is named", True)

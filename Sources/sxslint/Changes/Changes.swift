@@ -37,11 +37,12 @@ struct Changes {
 
   /// The changes that are staged for the next commit.
   ///
-  /// What is checked is the work tree: of a file that has other changes besides, these count as well.
-  init(stagedIn messages: Messages) throws(UsageError) {
+  /// What is checked is the work tree, so that no staged file may have other changes besides.
+  static func staged() throws(UsageError) -> Changes {
     let git = try Git()
     let base: ByteString
     let staged: Set<ByteString>
+    var unstaged: ByteString?
     do throws(Git.Failure) {
       // Before the first commit, everything is new.
       if let head = git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) {
@@ -51,13 +52,16 @@ struct Changes {
       }
       staged = Set(try git.run(["diff", "--cached", "--name-only", "--no-renames", "-z", base]).names)
       let others = Set(try git.run(["diff", "--name-only", "-z"]).names).intersection(staged)
-      for path in others.sorted() {
-        messages.note("'\(path.visible)' has changes that are not staged; they are checked as well")
-      }
+      if let path = others.min() { unstaged = path }
     } catch {
       throw UsageError("cannot tell what is staged: \(error.reason)")
     }
-    try self.init(git, base: base, untracked: false) { file in
+    if let unstaged {
+      throw UsageError(
+        "--staged: '\(unstaged.visible)' has changes that are not staged, so that it is not what the next commit holds; "
+          + "stage them, or put them aside: 'git stash --keep-index'")
+    }
+    return try Changes(git, base: base, untracked: false) { file in
       (file.path.map(staged.contains) ?? false) || (file.basePath.map(staged.contains) ?? false)
     }
   }

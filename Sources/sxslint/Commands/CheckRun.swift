@@ -19,7 +19,7 @@ struct CheckRun {
     for note in found.notes { messages.note(note) }
     messages.describe(found)
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
-    let changed = try settings.changes(messages).map { ChangedFindings($0, settings.workingFolder) }
+    let changed = try settings.changes().map { ChangedFindings($0, settings.workingFolder) }
     try changed?.narrow(&found.repositories, &ruleSets)
     var linterOptions = settings.linterOptions
     linterOptions.observer = timing

@@ -100,9 +100,9 @@ struct CheckSettings {
   }
 
   /// What has changed, if only that counts.
-  func changes(_ messages: Messages) throws(UsageError) -> Changes? {
+  func changes() throws(UsageError) -> Changes? {
     if let diffBase { return try Changes(since: diffBase) }
-    return isStaged ? try Changes(stagedIn: messages) : nil
+    return isStaged ? try Changes.staged() : nil
   }
 
   /// The parts of a list that commas separate.

@@ -13,7 +13,8 @@ enum Arguments {
     return (1..<max(1, Int(CommandLine.argc))).compactMap { index in
       guard let word = unsafe CommandLine.unsafeArgv[index] else { return nil }
       return unsafe encode(
-        UnsafeBufferPointer(start: word, count: length(of: word)).map(UInt8.init(bitPattern:)))
+        UnsafeBufferPointer(start: word, count: length(of: word)).map(UInt8.init(bitPattern:))
+      ).asPath
     }
   }
 
@@ -44,5 +45,17 @@ enum Arguments {
         scalar.value >= firstStandIn
           ? [UInt8(truncatingIfNeeded: scalar.value)] : Array(UTF8.encode(scalar) ?? .init())
       })
+  }
+}
+
+extension String {
+  /// The word, so written that no document's name is taken for options: `-dash.md` would ask for help.
+  ///
+  /// Hooks hand over names without a `--` before them.
+  fileprivate var asPath: String {
+    let name = utf8.map(\.lowercasedASCII)
+    let isDocument = name.suffix(3).elementsEqual(".md".utf8) || name.suffix(4).elementsEqual(".yml".utf8)
+    return name.first == UInt8(ascii: "-") && isDocument && !name.contains(UInt8(ascii: "="))
+      ? "./" + self : self
   }
 }
