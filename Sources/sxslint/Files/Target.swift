@@ -55,7 +55,7 @@ struct Target {
   }
 
   private func requireDocument() throws(UsageError) {
-    guard isFolder || given.lastName.isDocumentName || path.lastName.isDocumentName else {
+    guard isFolder || path.lastName.isDocumentName else {
       throw UsageError("not a document: '\(given.visible)' (documents are *.md and *.yml)")
     }
   }

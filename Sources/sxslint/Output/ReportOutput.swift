@@ -82,16 +82,19 @@ extension WorkingFolder {
   /// The names of files for readers elsewhere: relative to the working folder of git that this one lies in, or to this
   /// one if there is no git; if something else was to be checked, relative to the same of that.
   fileprivate func reportedPaths(of checked: [ByteString]) -> ReportedPaths {
-    let root = RepositoryRoot.gitFolder(above: path) ?? path
     let folders = checked.compactMap(Self.folder)
-    guard !folders.allSatisfy({ $0 == root || $0.relative(to: root) != nil }), var common = folders.first
-    else {
-      return ReportedPaths(root: root, workingFolder: path)
+    func holdsAll(_ root: ByteString) -> Bool {
+      folders.allSatisfy { $0 == root || $0.relative(to: root) != nil }
+    }
+    let own = RepositoryRoot.gitFolder(above: path)
+    guard var common = folders.first, !(own.map(holdsAll) ?? false) else {
+      return ReportedPaths(root: own ?? path, workingFolder: path)
     }
     for folder in folders.dropFirst() {
       while folder != common, folder.relative(to: common) == nil { common = common.parentFolder ?? "/" }
     }
-    return ReportedPaths(root: RepositoryRoot.gitFolder(above: common) ?? common, workingFolder: path)
+    let root = RepositoryRoot.gitFolder(above: common) ?? (holdsAll(path) ? path : common)
+    return ReportedPaths(root: root, workingFolder: path)
   }
 
   /// The absolute path of a folder, or of the folder that a file lies in.

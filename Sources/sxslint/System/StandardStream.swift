@@ -20,7 +20,10 @@ enum StandardStream {
   /// fails. A reader that goes away ends the process in silence, even if the parent had that turned off. A file that grows
   /// beyond what the user may write is a write that fails, not the end of the process.
   static func prepare() {
-    for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 { _ = unsafe open("/dev/null", O_RDONLY) }
+    // Stand-ins that can be read but not written, and the other way round: what is missing must not pass for empty.
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
     _ = signal(SIGPIPE, SIG_DFL)
     _ = signal(SIGXFSZ, SIG_IGN)
   }
