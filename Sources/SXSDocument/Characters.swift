@@ -32,32 +32,26 @@ public struct Characters: OptionSet, Hashable, Sendable {
   public static let brace = Characters(rawValue: 1 << 11)
   /// `%`.
   public static let percent = Characters(rawValue: 1 << 12)
-  /// `$`.
-  public static let dollar = Characters(rawValue: 1 << 13)
   /// `!`.
-  public static let exclamation = Characters(rawValue: 1 << 14)
+  public static let exclamation = Characters(rawValue: 1 << 13)
   /// `|`.
-  public static let pipe = Characters(rawValue: 1 << 15)
-  /// `:`.
-  public static let colon = Characters(rawValue: 1 << 16)
-  /// `~`.
-  public static let tilde = Characters(rawValue: 1 << 17)
+  public static let pipe = Characters(rawValue: 1 << 14)
   /// U+0000-001F but tab and the line ends, and U+007F.
-  public static let control = Characters(rawValue: 1 << 18)
+  public static let control = Characters(rawValue: 1 << 15)
   /// A tab or a line end.
-  public static let lineEnd = Characters(rawValue: 1 << 19)
+  public static let lineEnd = Characters(rawValue: 1 << 16)
   /// `A`-`Z` or `a`-`z`.
-  public static let latinLetter = Characters(rawValue: 1 << 20)
+  public static let latinLetter = Characters(rawValue: 1 << 17)
   /// A lead byte of U+0080-00FF: Latin letters with marks, and controls.
-  public static let latin1 = Characters(rawValue: 1 << 21)
+  public static let latin1 = Characters(rawValue: 1 << 18)
   /// A lead byte of U+0100-07FF: further Latin, Greek, Cyrillic, Hebrew, Arabic.
-  public static let twoBytes = Characters(rawValue: 1 << 22)
+  public static let twoBytes = Characters(rawValue: 1 << 19)
   /// A lead byte of U+2000-2FFF: typographic signs, zero-width and bidirectional controls.
-  public static let general = Characters(rawValue: 1 << 23)
+  public static let general = Characters(rawValue: 1 << 20)
   /// A lead byte of U+F000-FFFF: byte order mark, replacement character, full-width forms.
-  public static let forms = Characters(rawValue: 1 << 24)
+  public static let forms = Characters(rawValue: 1 << 21)
   /// A lead byte of any other character beyond U+07FF.
-  public static let others = Characters(rawValue: 1 << 25)
+  public static let others = Characters(rawValue: 1 << 22)
 
   /// Any character beyond ASCII.
   public static let nonASCII: Characters = [.latin1, .twoBytes, .general, .forms, .others]

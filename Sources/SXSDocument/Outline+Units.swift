@@ -38,8 +38,4 @@ extension Outline {
       return references[index].unit
     }
   }
-
-  /// The unit that holds the reference or the translation at `range`, or the first one of the heading there, if there
-  /// is one.
-  public func unit(at range: SourceRange) -> Unit? { UnitFinder(self).unit(at: range) }
 }

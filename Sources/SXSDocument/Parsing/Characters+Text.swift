@@ -27,11 +27,8 @@ extension Characters {
     case UInt8(ascii: "#"): .numberSign
     case UInt8(ascii: "{"), UInt8(ascii: "}"): .brace
     case UInt8(ascii: "%"): .percent
-    case UInt8(ascii: "$"): .dollar
     case UInt8(ascii: "!"): .exclamation
     case UInt8(ascii: "|"): .pipe
-    case UInt8(ascii: ":"): .colon
-    case UInt8(ascii: "~"): .tilde
     case 0x09, 0x0A, 0x0D: .lineEnd
     case 0x00...0x1F, 0x7F: .control
     case _ where byte.isDigitASCII: .digit

@@ -110,21 +110,16 @@ extension Document {
     let (content, range) = (segment.content, link.range)
     switch side {
     case .before:
-      guard content.start < range.start, isWord(range.start - 1) else { return nil }
+      guard content.start < range.start, file.bytes[range.start - 1].isPartOfWord else { return nil }
       let text = self[SourceRange(content.start, range.start)]
-      let start = text.lastIndex { !($0.isLetterASCII || $0 >= 0x80) }.map { $0 + 1 } ?? content.start
+      let start = text.lastIndex { !$0.isPartOfWord }.map { $0 + 1 } ?? content.start
       let letters = SourceRange(start, range.start)
       return UTF8Scalars(self[letters]).allSatisfy(\.isLetter) ? letters : nil
     case .behind:
-      guard range.end < content.end, isWord(range.end) else { return nil }
+      guard range.end < content.end, file.bytes[range.end].isPartOfWord else { return nil }
       let letters = UTF8Scalars(self[SourceRange(range.end, content.end)]).prefix(while: \.isLetter)
       let count = letters.reduce(0) { $0 + UTF8.width($1) }
       return count > 0 ? SourceRange(range.end, range.end + count) : nil
     }
-  }
-
-  /// Whether a byte may be part of a letter.
-  private func isWord(_ offset: Int) -> Bool {
-    file.bytes[offset].isLetterASCII || file.bytes[offset] >= 0x80
   }
 }

@@ -21,8 +21,7 @@ enum AlertMarker {
       return nil
     }
     var index = offset + 2
-    while index < end, bytes[index].isLetterASCII || bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: " ")
-    {
+    while index < end, bytes[index].isPartOfWord || bytes[index] == UInt8(ascii: " ") {
       index += 1
     }
     let word = SourceRange(offset + 2, index)

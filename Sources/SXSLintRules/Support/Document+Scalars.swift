@@ -67,8 +67,14 @@ extension Unicode.Scalar {
 }
 
 extension [PlacedScalar] {
-  /// The first of the characters with those that stand right behind it.
-  var firstRun: ArraySlice<PlacedScalar> { runs.first ?? [] }
+  /// The range of the first of the characters and those that stand right behind it.
+  var firstRange: SourceRange? {
+    guard let run = runs.first, let first = run.first, let last = run.last else { return nil }
+    return first.range.union(last.range)
+  }
+
+  /// How many there are, for a message about ``firstRange``, if that does not hold them all.
+  var tally: String { runs.count > 1 ? ", the first of \(count)" : "" }
 
   /// The characters, those together that stand right behind each other.
   var runs: [ArraySlice<PlacedScalar>] {

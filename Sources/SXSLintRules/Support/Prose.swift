@@ -47,7 +47,7 @@ struct Prose {
   var words: [Word] {
     pieces.flatMap { piece in
       document[piece].split { byte in
-        !(byte.isLetterASCII || byte >= 0x80 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"))
+        !(byte.isPartOfWord || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"))
       }.map { Word(bytes: $0) }
     }
   }
@@ -56,7 +56,7 @@ struct Prose {
   var wordsByPiece: [[Word]] {
     pieces.map { piece in
       document[piece].split {
-        !($0.isLetterASCII || $0 >= 0x80 || $0.isDigitASCII || Self.joiners.contains($0))
+        !($0.isPartOfWord || $0.isDigitASCII || Self.joiners.contains($0))
       }
       .map { word in
         Word(bytes: word[..<(word.lastIndex { $0 != UInt8(ascii: ".") } ?? word.startIndex).advanced(by: 1)])

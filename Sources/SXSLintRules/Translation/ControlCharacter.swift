@@ -32,16 +32,15 @@ struct ControlCharacter: PairRule {
         ledBy: { byte, next in
           byte < 0x20 && byte != 0x09 && !byte.isLineEnd || byte == 0x7F || byte == 0xC2 && next < 0xA0
         }, where: { $0.properties.generalCategory == .control }))
-    guard let first = found.first, !document.has(first.scalar, in: pair.source.content),
+    guard let first = found.first, let range = found.firstRange,
+      !document.has(first.scalar, in: pair.source.content),
       // Half of a character that was read in a wrong encoding.
       GarbledText(in: pair) == nil
     else { return [] }
-    let run = found.firstRun
-    let more = found.count > run.count ? ", the first of \(found.count)" : ""
     return [
       Finding(
-        at: first.range.union(run[run.endIndex - 1].range),
-        "control character \(first.scalar.codePoint) in the translation\(more)",
+        at: range,
+        "control character \(first.scalar.codePoint) in the translation\(found.tally)",
         notes: [Note(at: pair.source.content, "the source has none")])
     ]
   }

@@ -41,13 +41,13 @@ struct InvisibleCharacter: PairRule {
     let known = Set(document.invisibleCharacters(in: pair.source.content).map(\.scalar))
     let found = pair.unexplained(
       runs.filter { run in !run.allSatisfy { known.contains($0.scalar) } }.flatMap { $0 })
-    guard let first = found.first, GarbledText(in: pair) == nil else { return [] }
-    let run = found.firstRun
-    let more = found.count > run.count ? ", the first of \(found.count)" : ""
+    guard let first = found.first, let range = found.firstRange, GarbledText(in: pair) == nil else {
+      return []
+    }
     return [
       Finding(
-        at: first.range.union(run[run.endIndex - 1].range),
-        "invisible character \(first.scalar.codePoint) inside a word\(more)",
+        at: range,
+        "invisible character \(first.scalar.codePoint) inside a word\(found.tally)",
         notes: [Note(at: pair.source.content, "the source has none")])
     ]
   }

@@ -33,12 +33,13 @@ struct ReplacementCharacter: PairRule {
       document.scalars(
         in: pair.target.content, ledBy: { $0 == 0xEF && $1 == 0xBF }, where: { $0 == Self.replacement }
       ).filter { $0.range.count == 3 })
-    guard let first = found.first, !document.has(Self.replacement, in: pair.source.content) else { return [] }
-    let run = found.firstRun
+    guard let range = found.firstRange, !document.has(Self.replacement, in: pair.source.content) else {
+      return []
+    }
     let lost = found.count == 1 ? "a character was" : "\(found.count) characters were"
     return [
       Finding(
-        at: first.range.union(run[run.endIndex - 1].range),
+        at: range,
         "\(lost) lost in the translation, and U+FFFD put in place",
         notes: [Note(at: pair.source.content, "the source has no such character")])
     ]

@@ -61,7 +61,7 @@ import Testing
     let mended = parser.parse(SourceFile(path: "a.md", text: text))
     #expect(Outline(mended).bareHeadings.isEmpty)
     #expect(MismatchedAnchor().check(mended).isEmpty)
-    #expect(outline.unit(at: finding.range)?.id == "1f2e3-101")
+    #expect(Outline.UnitFinder(outline).unit(at: finding.range)?.id == "1f2e3-101")
   }
 
   @Test(arguments: [

@@ -44,8 +44,3 @@ enum NumberScale {
     (12, "t|tn|trillion*|trilh*|trilyon*|billion*|billón*|billon*|bilion*|трлн|трил*|兆*|조*"),
   ]
 }
-
-extension UInt8 {
-  /// Whether the byte is a letter of ASCII or belongs to a character beyond it.
-  fileprivate var isPartOfWord: Bool { isLetterASCII || self >= 0x80 }
-}

@@ -53,11 +53,6 @@ struct NumberWords {
   }
 }
 
-extension UInt8 {
-  /// Whether the byte is a letter of ASCII or belongs to a character beyond it.
-  fileprivate var isPartOfWord: Bool { isLetterASCII || self >= 0x80 }
-}
-
 extension NumberWords {
   /// The words of a language; `nil` if they are not known.
   static func of(_ language: String) -> NumberWords? { tables[language] }
