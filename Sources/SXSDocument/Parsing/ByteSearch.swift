@@ -105,6 +105,11 @@ extension ContiguousArray<UInt8> {
   init(joining ranges: ContiguousArray<SourceRange>, of text: ContiguousArray<UInt8>) {
     var total = 0
     for range in ranges { total += range.count }
+    // For nothing, the initializer would write to the storage that all empty arrays of the process share.
+    guard total > 0 else {
+      self = []
+      return
+    }
     self = unsafe text.withUnsafeBufferPointer { text in
       unsafe ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
         for range in ranges {

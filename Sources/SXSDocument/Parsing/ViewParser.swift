@@ -48,11 +48,13 @@ struct ViewParser {
     self.pieces = pieces
   }
 
-  /// Parses the page.
+  /// Parses the page; `nil` if md4c gives up on it.
   mutating func parse(
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
-  ) -> View {
-    _ = markdown.parse(page, SourceRange(0, page.count), dialect, wantsProse: true)
+  ) -> View? {
+    guard markdown.parse(page, SourceRange(0, page.count), dialect, wantsProse: true) else {
+      return nil
+    }
     inlines.reserveCapacity(markdown.events.count)
     blocks.reserveCapacity(weave.units.count)
     for index in markdown.events.indices { handle(index, markdown, weave) }
