@@ -94,6 +94,7 @@ struct ViewParser {
   }
 
   private mutating func endLeaf() {
+    while let entry = open.popLast() { abandon(entry.index) }
     guard let leaf, leaf.firstInline < inlines.count else {
       self.leaf = nil
       return
@@ -177,7 +178,11 @@ struct ViewParser {
   }
 
   private mutating func leave(_ event: MarkdownEvent, _ units: [TranslationUnit]) {
-    guard let kind = Self.span(event.type), let entry = open.popLast() else { return }
+    guard let kind = Self.span(event.type),
+      let last = open.lastIndex(where: { inlines[$0.index].kind == kind })
+    else { return }
+    while open.count > last + 1 { abandon(open.removeLast().index) }
+    let entry = open.removeLast()
     if kind == .link || kind == .image {
       let (end, destination) = closing(entry.start, entry.destination)
       cursor = max(cursor, end)
@@ -194,6 +199,14 @@ struct ViewParser {
       let start = entry.index + 1 < inlines.count ? inlines[entry.index + 1].range.start : end
       inlines[entry.index] = Inline(kind: kind, range: SourceRange(start, end), descendantsEnd: inlines.count)
     }
+  }
+
+  /// Makes a span that is entered and never left what it is to a reader: plain text.
+  ///
+  /// md4c (0.4.8) takes a star in the destination of a link for the end of emphasis before the link.
+  private mutating func abandon(_ index: Int) {
+    let start = index + 1 < inlines.count ? inlines[index + 1].range.start : fileOffset(cursor)
+    inlines[index] = Inline(kind: .text, range: SourceRange(start, start), descendantsEnd: index + 1)
   }
 
   // MARK: - Back to the file
