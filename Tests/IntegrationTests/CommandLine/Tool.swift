@@ -17,6 +17,9 @@ enum Tool {
     return path.hasSuffix(".xctest") ? (path as NSString).deletingLastPathComponent : path
   }()
 
+  /// The tool.
+  static let path = "\(folder)/sxslint"
+
   /// Runs a command of the shell in a folder, with the tool in its path.
   ///
   /// - Parameters:
