@@ -75,6 +75,9 @@ public struct LinterOptions: Sendable {
   /// The lowest severity that makes the run fail; `nil` if none does.
   public var failOn: Severity? = .error
 
+  /// The order of the files in the report.
+  public var order = PathOrder()
+
   /// The day of the check, see ``Repository/today``.
   public var today: Date?
 
@@ -169,7 +172,7 @@ public struct Linter: Sendable {
     }
     return Report(
       files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
-      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn
+      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn, order: options.order
     ).hiding(below: options.show)
   }
 

@@ -29,9 +29,10 @@ struct GitHubReporter: Reporter {
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    lines.concise(diagnostic, locator.place)
+    let path = options.paths.fromRoot(diagnostic.path)
+    lines.concise(diagnostic, locator.place, path: path)
     guard quota.takes(diagnostic.severity) else { return }
-    var properties: [(String, ByteString)] = [("file", options.paths.fromRoot(diagnostic.path))]
+    var properties: [(String, ByteString)] = [("file", path)]
     if let place = locator.place {
       properties += [
         ("line", ByteString(place.start.line)), ("endLine", ByteString(place.endOfFirstLine.line)),
@@ -44,7 +45,7 @@ struct GitHubReporter: Reporter {
 
   mutating func finish() -> [UInt8] {
     for problem in report.problems {
-      lines.show(problem.path)
+      lines.show(options.paths.fromRoot(problem.path))
       lines.write(": error[\(problem.code)] ")
       lines.show(problem.message)
       lines.endLine()

@@ -10,6 +10,9 @@ struct CheckRun {
   /// The files, for those who look at the places again.
   let sources: FileSourceProvider
 
+  /// What was named.
+  let selection: Selection
+
   /// Finds the documents and checks them; says on standard error what could not be read.
   init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) async throws {
     let start = ContinuousClock.now
@@ -51,6 +54,7 @@ struct CheckRun {
     }
     self.report = report
     self.sources = sources
+    selection = found.selection
   }
 }
 
