@@ -57,6 +57,7 @@ struct CheckSettings {
     linterOptions.jobs = options.jobs ?? Environment.processorCount
     // Nothing is hidden before it is known what the baseline holds.
     linterOptions.show = .info
+    linterOptions.keepsConsequences = true
     linterOptions.order = PathOrder(by: workingFolder.absolute)
     linterOptions.failOn = thresholds.failOn.value
     linterOptions.today = today
