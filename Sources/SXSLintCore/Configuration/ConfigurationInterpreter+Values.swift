@@ -85,6 +85,9 @@ extension ConfigurationInterpreter {
 
   func pattern(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
     let text = try text(node)
+    if IgnoreList.looksLikeWindows(text.bytes) {
+      throw ConfigurationProblem(node.range, "'\(text)' has backslashes; '/' stands between folders")
+    }
     guard !IgnoreList(lines: [text.bytes], in: "/").isEmpty, !text.bytes.contains(where: \.isLineEnd) else {
       throw ConfigurationProblem(node.range, "malformed pattern '\(text)'")
     }
@@ -97,6 +100,9 @@ extension ConfigurationInterpreter {
 
   func path(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
     let text = try text(node)
+    if text.bytes.contains(UInt8(ascii: "\\")) {
+      throw ConfigurationProblem(node.range, "'\(text)' has backslashes; '/' stands between folders")
+    }
     if text.isLeadingOut || text.bytes.first == UInt8(ascii: "/") || text.bytes.contains(0) {
       throw ConfigurationProblem(
         node.range,
