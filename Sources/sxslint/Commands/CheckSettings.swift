@@ -24,6 +24,12 @@ struct CheckSettings {
   /// How much is told.
   let narration: NarrationOptions
 
+  /// The files that say how to check, by what they are called.
+  var files: [(name: String, path: ByteString)] {
+    let files = [("configuration", loaded.path), ("baseline", baseline?.path)]
+    return files.compactMap { name, path in path.map { (name, $0) } }
+  }
+
   /// Whether only what a change has made is reported.
   var isForChange: Bool { diffBase != nil || isStaged }
 
