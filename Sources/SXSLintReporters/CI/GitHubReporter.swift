@@ -51,6 +51,10 @@ struct GitHubReporter: Reporter {
       lines.endLine()
     }
     let all = Severity.allCases.sorted(by: >)
+    // Whoever reads the log of a clean run wants to know that there was one.
+    let summary = Summary(report, elapsed: nil)
+    lines.write("\(summary.verdict). Checked \(summary.extent).")
+    lines.endLine()
     var output = lines.bytes + all.flatMap { commands[$0] ?? [] }
     let left = all.compactMap { severity -> String? in
       let count = report.count(severity) + (severity == .error ? report.problems.count : 0)
