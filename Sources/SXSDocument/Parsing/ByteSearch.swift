@@ -101,16 +101,21 @@ extension ContiguousArray<UInt8> {
     }
   }
 
-  /// Some ranges of another text, one behind the other.
-  init(joining ranges: ContiguousArray<SourceRange>, of text: ContiguousArray<UInt8>) {
-    var total = 0
+  /// Some ranges of another text, one behind the other, between what is to stand before and behind them.
+  init(
+    _ start: some Collection<UInt8>, joining ranges: ContiguousArray<SourceRange>,
+    of text: ContiguousArray<UInt8>, _ end: some Collection<UInt8>
+  ) {
+    var total = start.count + end.count
     for range in ranges { total += range.count }
     self = unsafe text.withUnsafeBufferPointer { text in
       unsafe ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
+        count = unsafe buffer.initialize(fromContentsOf: start)
         for range in ranges {
           let source = unsafe UnsafeBufferPointer(rebasing: text[range.start..<range.end])
           count = unsafe buffer[count...].initialize(fromContentsOf: source)
         }
+        count = unsafe buffer[count...].initialize(fromContentsOf: end)
       }
     }
   }

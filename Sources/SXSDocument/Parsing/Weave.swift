@@ -28,8 +28,18 @@ struct Weave {
     faults.sort { $0.range < $1.range }
   }
 
-  /// The number of ids that nothing accounts for.
-  var lostCount: Int { faults.reduce(0) { $0 + ($1.kind == .lost ? 1 : 0) } }
+  /// How many ids nothing accounts for, and how many stand in code and so count for text.
+  struct Missing: Comparable {
+    var lost = 0
+    var inCode = 0
+
+    static func < (left: Missing, right: Missing) -> Bool {
+      (left.lost, left.inCode) < (right.lost, right.inCode)
+    }
+  }
+
+  /// The ids that make no unit.
+  private(set) var missing = Missing()
 
   /// The links and images in HTML: those of the published page, and those of the English one.
   var htmlLinks: (target: [Link], source: [Link]) {
@@ -143,10 +153,15 @@ struct Weave {
         next += 1
         continue
       }
-      if code.covers(start) || unreadable.covers(start) { continue }
+      if code.covers(start) {
+        missing.inCode += 1
+        continue
+      }
+      if unreadable.covers(start) { continue }
       if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
         hidden[comment] += 1
       } else if !comments.covers(start) {
+        missing.lost += 1
         faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))
       }
     }
