@@ -63,6 +63,10 @@ private func pair(_ target: String, _ source: String, _ id: String = "1f2e3-104"
     pair("a < b", "a > b") + " <" + pair("Oui", "Yes") + " <b " + pair("Oui", "Yes") + ">",
     pair("a\u{0}b", "a") + "\n===\n" + pair("Oui", "Yes") + "\n---\n",
     "- " + pair("Oui", "Yes") + "\n  - " + pair("Oui", "Yes") + "\n\n        " + pair("Oui", "Yes"),
+    pair("![Oui](a.png) ou [non](b.md#c) \\[x\\]", "Yes \\` or `no`") + "\n\n```\n" + pair("`a`", "b"),
+    pair("[Oui", "[Yes") + "](a.md)" + pair("](b.md)", "](b.md)"),
+    pair("``a ` b`` `c<d>` `</span>`", "``a ` b``") + pair("`<b>`", "[<b>](c.md)"),
+    "[" + pair("[Oui](a.md)", "[Yes](a.md)") + "](b.md)" + pair("[Oui](a.md \"b\")", "[Yes](<a b.md>)"),
     "",
   ])
   func `is read as the whole text is`(_ text: String) {

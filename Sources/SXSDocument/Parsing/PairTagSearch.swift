@@ -68,9 +68,9 @@ struct PairTagSearch {
   private mutating func pair(at start: Int, _ text: UnsafeRawBufferPointer) -> Found? {
     guard let target = unsafe text.holds(Self.start, at: start, limit).flatMap({ unsafe idEnd($0, text) })
     else { return nil }
-    let targetEnd = unsafe proseEnd(target, text)
+    let targetEnd = unsafe sentenceEnd(target, text)
     if let source = unsafe middle(at: targetEnd, text) {
-      let sourceEnd = unsafe proseEnd(source, text)
+      let sourceEnd = unsafe sentenceEnd(source, text)
       if let end = unsafe text.holds(Self.end, at: sourceEnd, limit) {
         position = end
         return Found(
@@ -104,17 +104,82 @@ struct PairTagSearch {
   }
 
   /// The offset of the first byte that is a tag's, or may mean something to the tags around a sentence.
-  private func proseEnd(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int {
+  ///
+  /// Code and links that begin and end in the sentence are passed over.
+  private func sentenceEnd(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int {
     var end = offset
     while end < limit {
       switch unsafe text[end] {
-      case 0x00, 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"),
-        UInt8(ascii: "`"), UInt8(ascii: "|"):
+      case 0x00, 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "]"), UInt8(ascii: "|"):
         return end
+      case UInt8(ascii: "\\"):
+        guard end + 1 < limit, unsafe text[end + 1].isPunctuationASCII,
+          unsafe text[end + 1] != UInt8(ascii: "<")
+        else { return end }
+        end += 2
+      case UInt8(ascii: "`"):
+        guard let behind = unsafe codeEnd(end, text) else { return end }
+        end = behind
+      case UInt8(ascii: "["):
+        guard let behind = unsafe linkEnd(end, text) else { return end }
+        end = behind
       default: end += 1
       }
     }
     return end
+  }
+
+  /// Behind the code that begins at an offset, if it ends in the same sentence.
+  private func codeEnd(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int? {
+    func runEnd(_ start: Int) -> Int {
+      var end = start
+      while end < limit, unsafe text[end] == UInt8(ascii: "`") { end += 1 }
+      return end
+    }
+    let start = runEnd(offset)
+    var end = start
+    while end < limit {
+      switch unsafe text[end] {
+      case 0x00, 0x0A, 0x0D, UInt8(ascii: "|"):
+        return nil
+      case UInt8(ascii: "<"):
+        if unsafe text.holds("<span", at: end, limit) ?? text.holds("</span", at: end, limit) != nil {
+          return nil
+        }
+        end += 1
+      case UInt8(ascii: "`"):
+        let behind = runEnd(end)
+        if behind - end == start - offset { return behind }
+        end = behind
+      default: end += 1
+      }
+    }
+    return nil
+  }
+
+  /// Behind the link that begins at an offset, if it is a simple one: plain text, and a destination without a title.
+  private func linkEnd(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int? {
+    var end = offset + 1
+    while end < limit, unsafe text[end] != UInt8(ascii: "]") {
+      switch unsafe text[end] {
+      case 0x00, 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "|"),
+        UInt8(ascii: "\\"):
+        return nil
+      default: end += 1
+      }
+    }
+    guard end + 1 < limit, unsafe text[end + 1] == UInt8(ascii: "(") else { return nil }
+    end += 2
+    while end < limit {
+      switch unsafe text[end] {
+      case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "\\"), UInt8(ascii: "|"),
+        UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+        return nil
+      case UInt8(ascii: ")"): return end + 1
+      default: end += 1
+      }
+    }
+    return nil
   }
 
   /// Behind a comment, or another declaration: what stands in it decides where it ends.
