@@ -72,6 +72,34 @@ enum ByteSearch {
   }
 }
 
+extension ByteSearch {
+  /// Where the lines of a text begin; LF, CR LF and a lone CR end one.
+  static func lineStarts(in text: ContiguousArray<UInt8>) -> ContiguousArray<Int32> {
+    unsafe text.withUnsafeBytes { raw in
+      var starts: ContiguousArray<Int32> = [0]
+      guard let base = raw.baseAddress else { return starts }
+      // Carriage returns are rare, and where there is none the next line feed ends the line.
+      var nextReturn = unsafe offset(of: 0x0D, base, 0, raw.count)
+      var nextFeed = unsafe offset(of: 0x0A, base, 0, raw.count)
+      while min(nextReturn, nextFeed) < raw.count {
+        let end = min(nextReturn, nextFeed) + 1
+        let isBoth = nextReturn + 1 == nextFeed
+        let start = isBoth ? end + 1 : end
+        starts.append(Int32(start))
+        if nextReturn < start { nextReturn = unsafe offset(of: 0x0D, base, start, raw.count) }
+        if nextFeed < start { nextFeed = unsafe offset(of: 0x0A, base, start, raw.count) }
+      }
+      return starts
+    }
+  }
+
+  /// The offset of the first `byte` at or behind `start`, or `end`.
+  private static func offset(of byte: Int32, _ base: UnsafeRawPointer, _ start: Int, _ end: Int) -> Int {
+    guard start < end, let found = unsafe memchr(base + start, byte, end - start) else { return end }
+    return unsafe UnsafeRawPointer(found) - base
+  }
+}
+
 extension ContiguousArray<UInt8> {
   /// Whether `word` stands at an offset.
   @inline(__always)

@@ -172,7 +172,8 @@ struct PairTagSearch {
     end += 2
     while end < limit {
       switch unsafe text[end] {
-      case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "\\"), UInt8(ascii: "|"),
+      case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: "\\"),
+        UInt8(ascii: "|"),
         UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "'"):
         return nil
       case UInt8(ascii: ")"): return end + 1
