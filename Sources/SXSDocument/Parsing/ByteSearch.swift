@@ -28,11 +28,12 @@ enum ByteSearch {
   static func offsetsIgnoringCase(
     of needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange
   ) -> [Int] {
+    var offsets: [Int] = []
+    guard range.count >= needle.utf8CodeUnitCount else { return offsets }
     unsafe text.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return [] }
+      guard let base = raw.baseAddress else { return }
       let count = needle.utf8CodeUnitCount
       let wanted = unsafe Int32(needle.utf8Start[rare])
-      var offsets: [Int] = []
       var start = range.start + rare
       let end = range.end - count + rare + 1
       while start < end, let found = unsafe memchr(base + start, wanted, end - start) {
@@ -44,8 +45,8 @@ enum ByteSearch {
         }
         if index == count { offsets.append(offset) }
       }
-      return offsets
     }
+    return offsets
   }
 
   /// The offset of the first occurrence of `needle` within a range of `text`; `rare` as above.

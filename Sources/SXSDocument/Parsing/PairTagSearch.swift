@@ -108,7 +108,9 @@ struct PairTagSearch {
   /// Code and links that begin and end in the sentence are passed over.
   private func sentenceEnd(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int {
     var end = offset
-    while end < limit {
+    while true {
+      end = unsafe proseEnd(end, text)
+      guard end < limit else { return end }
       switch unsafe text[end] {
       case 0x00, 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "]"), UInt8(ascii: "|"):
         return end
@@ -126,7 +128,29 @@ struct PairTagSearch {
       default: end += 1
       }
     }
+  }
+
+  /// The offset of the first byte at or behind one that may mean something; eight are looked at at once.
+  @inline(__always)
+  private func proseEnd(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int {
+    var end = offset
+    while end + 8 <= limit {
+      let word = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+      // A control, `<`, one of X-Z, brackets, a backslash, `^` and `_`, a backtick, `|`.
+      let marks =
+        Self.zeroBytes(word & 0xE0E0_E0E0_E0E0_E0E0) | Self.zeroBytes(word ^ 0x3C3C_3C3C_3C3C_3C3C)
+        | Self.zeroBytes((word & 0xF8F8_F8F8_F8F8_F8F8) ^ 0x5858_5858_5858_5858)
+        | Self.zeroBytes(word ^ 0x6060_6060_6060_6060) | Self.zeroBytes(word ^ 0x7C7C_7C7C_7C7C_7C7C)
+      if marks != 0 { return end + marks.trailingZeroBitCount / 8 }
+      end += 8
+    }
     return end
+  }
+
+  /// The highest bit of each byte that is zero; bytes above the first one may be marked in vain.
+  @inline(__always)
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Behind the code that begins at an offset, if it ends in the same sentence.

@@ -155,12 +155,14 @@ struct Weave {
     }
     var searched = body.start
     for tag in idTags {
-      Self.ids(in: text, SourceRange(searched, tag.start)).forEach(note)
+      for id in Self.ids(in: text, SourceRange(searched, tag.start)) { note(id) }
       // A tag accounts for one id.
-      if tag.count >= Self.shortestWithTwoIDs { Self.ids(in: text, tag).dropFirst().forEach(note) }
+      if tag.count >= Self.shortestWithTwoIDs {
+        for id in Self.ids(in: text, tag).dropFirst() { note(id) }
+      }
       searched = max(searched, tag.end)
     }
-    Self.ids(in: text, SourceRange(searched, body.end)).forEach(note)
+    for id in Self.ids(in: text, SourceRange(searched, body.end)) { note(id) }
     for (comment, count) in zip(unclosedComments, hidden) where count > 0 {
       faults.append(
         WeaveFault(
@@ -175,12 +177,15 @@ struct Weave {
   /// The offsets of the id attributes in a range, in order.
   private static func ids(in text: ContiguousArray<UInt8>, _ range: SourceRange) -> [Int] {
     guard range.count >= 11 else { return [] }
-    return ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, range).compactMap { middle in
-      let start = middle - 6
-      let isAttribute =
-        start >= range.start
-        && (text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle))
-      return isAttribute ? start : nil
-    }
+    let offsets = ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, range)
+    return offsets.isEmpty
+      ? []
+      : offsets.compactMap { middle in
+        let start = middle - 6
+        let isAttribute =
+          start >= range.start
+          && (text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle))
+        return isAttribute ? start : nil
+      }
   }
 }
