@@ -121,7 +121,9 @@ struct TagReader {
     in bytes: UnsafeBufferPointer<UInt8>
   ) {
     var index = start
-    for attribute in list {
+    // Not by an iterator, which would retain the list for every tag.
+    for position in list.indices {
+      let attribute = list[position]
       if let found = unsafe verbatim(attribute, at: index, bytes) {
         unsafe add(attribute, found, bytes)
         index = found.value.upperBound + 1
