@@ -11,4 +11,7 @@ public struct Anchor: Sendable {
 
   /// Whether the tag is an `<a>`, the element that headings get.
   public let isAnchorElement: Bool
+
+  /// Where to point at: the name, or the tag if that is empty.
+  public var place: SourceRange { nameRange.isEmpty ? tag : nameRange }
 }

@@ -42,6 +42,14 @@ package enum EditDistance {
   /// How many candidates are looked at: a page with thousands of anchors is not searched for each of its broken links.
   private static let maximumCandidates = 200
 
+  /// The name of a rule, an option or the like that was perhaps meant: the nearest, or the only one that goes on from `name`.
+  package static func meant(by name: String, among candidates: [String]) -> String? {
+    if let nearest = nearest(to: name, among: candidates) { return nearest }
+    guard name.utf8.count >= 3 else { return nil }
+    let longer = candidates.filter { $0.utf8.starts(with: name.utf8) }
+    return longer.count == 1 ? longer[0] : nil
+  }
+
   /// The candidate that is nearest to `name`, if it is near enough to be meant.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
     let limit = max(1, min(5, name.utf8.count / 3))

@@ -5,10 +5,8 @@ extension Outline {
     let names: [ByteString]
     /// See ``Outline/implicitAnchors``.
     let implicit: [ByteString]
-    /// See ``Outline/lostAnchors``.
-    let lost: [ByteString]
-    /// See ``Outline/missingAnchors``.
-    let missing: [ByteString]
+    /// See ``Outline/wantedAnchors``.
+    let wanted: [WantedAnchor]
     /// See ``Outline/anchoredHeadingCount``.
     let anchoredHeadingCount: Int
     /// See ``Outline/bareHeadings``.
@@ -17,7 +15,7 @@ extension Outline {
     init(_ document: Document) {
       var anchored = 0
       var bare: [BareHeading] = []
-      var lost: [ByteString] = []
+      var wanted: [WantedAnchor] = []
       for (heading, anchor) in zip(document.headings, document.headingAnchors) {
         switch anchor {
         case .exempt: break
@@ -25,17 +23,19 @@ extension Outline {
         case .missing(let slug, let insertion):
           let unit = document.units[heading.units].first.map { Unit($0, in: document) }
           bare.append(BareHeading(range: heading.range, slug: slug, insertion: insertion, unit: unit))
-        case .mismatched:
+          wanted.append(WantedAnchor(name: slug, place: heading.range))
+        case .mismatched(let anchor, _):
           anchored += 1
-          lost += HeadingSlug.variants(heading.sourceText)
+          wanted += HeadingSlug.variants(heading.sourceText).map {
+            WantedAnchor(name: $0, place: anchor.place)
+          }
         }
       }
       names = document.anchors.filter { !document.units.isInSource($0.tag) }.map(\.name).sortedSet
       implicit = Self.implicitAnchors(of: document).sortedSet
-      self.lost = lost.sortedSet
+      self.wanted = wanted.sorted { $0.name < $1.name }
       anchoredHeadingCount = anchored
       bareHeadings = bare
-      missing = bare.map(\.slug).sortedSet
     }
 
     /// The ids that docfx gives the headings that have no name to adopt.
@@ -70,11 +70,11 @@ extension Outline {
     anchors.sortedContains(name) || implicitAnchors.sortedContains(name)
   }
 
-  /// Whether a heading that has another anchor should have one of this name.
-  public func hasLostAnchor(_ name: ByteString) -> Bool { lostAnchors.sortedContains(name) }
-
-  /// Whether a heading that has no anchor should have one of this name.
-  public func hasMissingAnchor(_ name: ByteString) -> Bool { missingAnchors.sortedContains(name) }
+  /// The places of the headings that should have an anchor of this name and have not.
+  public func places(wanting name: ByteString) -> [SourceRange] {
+    let first = wantedAnchors.partitioningIndex { $0.name >= name }
+    return wantedAnchors[first...].prefix { $0.name == name }.map(\.place)
+  }
 }
 
 extension Outline.Unit {

@@ -12,6 +12,14 @@ public struct Outline: Sendable {
     public let unit: Unit?
   }
 
+  /// An anchor that a heading should have and has not.
+  public struct WantedAnchor: Sendable {
+    /// The name.
+    public let name: ByteString
+    /// What is reported of the heading: the anchor that it has instead, or its line.
+    public let place: SourceRange
+  }
+
   /// A reference, and what the source side says.
   public struct Reference: Sendable {
     /// The reference of the published page.
@@ -76,17 +84,14 @@ public struct Outline: Sendable {
   /// The anchors that the published page makes of headings without a name of their own, sorted, each once.
   public let implicitAnchors: [ByteString]
 
-  /// The anchors that headings with a mismatched one should have, in all variants; sorted, each once.
-  public let lostAnchors: [ByteString]
+  /// The anchors that headings with none or a mismatched one should have, in all variants; sorted by name.
+  public let wantedAnchors: [WantedAnchor]
 
   /// The number of headings with units that have an anchor.
   public let anchoredHeadingCount: Int
 
   /// The headings with units that have no anchor.
   public let bareHeadings: [BareHeading]
-
-  /// The anchors of ``bareHeadings``, sorted, each once.
-  public let missingAnchors: [ByteString]
 
   /// The references to other places, in order; of those with a scheme or host only the inclusions.
   public let references: [Reference]
@@ -125,10 +130,9 @@ extension Outline {
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit
-    lostAnchors = anchors.lost
+    wantedAnchors = anchors.wanted
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
-    missingAnchors = anchors.missing
     references = Self.references(of: document)
     inclusions = Self.inclusions(among: references)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []

@@ -19,13 +19,16 @@ public struct Finding: Sendable {
   /// How to mend it, if a machine can.
   public let fix: Fix?
 
+  /// What it follows from, if it may be left out where that is reported.
+  public let cause: Cause?
+
   /// The severity, where it depends on the case; otherwise the rule's.
   public let severity: Severity?
 
   /// A finding at a range.
   public init(
     at range: SourceRange, _ message: String, help: String? = nil, severity: Severity? = nil,
-    notes: [Note] = [], fix: Fix? = nil
+    notes: [Note] = [], fix: Fix? = nil, cause: Cause? = nil
   ) {
     self.range = range
     self.message = message
@@ -33,15 +36,18 @@ public struct Finding: Sendable {
     self.severity = severity
     self.notes = notes
     self.fix = fix
+    self.cause = cause
   }
 }
 
 extension Finding {
-  /// The finding with the paths in its notes as the user sees them.
-  func showingNotes(_ displayPath: (ByteString) -> ByteString) -> Finding {
-    guard notes.contains(where: { $0.path != nil }) else { return self }
+  /// The finding with the paths of other places as the user sees them.
+  func showing(_ displayPath: (ByteString) -> ByteString) -> Finding {
+    guard cause != nil || notes.contains(where: { $0.path != nil }) else { return self }
     let shown = notes.map { Note(at: $0.range, in: $0.path.map(displayPath), $0.message) }
-    return Finding(at: range, message, help: help, severity: severity, notes: shown, fix: fix)
+    return Finding(
+      at: range, message, help: help, severity: severity, notes: shown, fix: fix,
+      cause: cause.map { Cause($0.rules, in: displayPath($0.path), at: $0.ranges) })
   }
 }
 

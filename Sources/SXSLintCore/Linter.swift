@@ -72,8 +72,14 @@ public struct LinterOptions: Sendable {
   /// The lowest severity that is reported.
   public var show = Severity.warning
 
+  /// Whether findings are reported whose cause is reported, too: to be left out when it is known what is shown.
+  public var keepsConsequences = false
+
   /// The lowest severity that makes the run fail; `nil` if none does.
   public var failOn: Severity? = .error
+
+  /// The order of the files in the report.
+  public var order = PathOrder()
 
   /// The day of the check, see ``Repository/today``.
   public var today: Date?
@@ -167,10 +173,11 @@ public struct Linter: Sendable {
         worked.formUnion(outcomes[index].suppressions.workedIndices)
       }
     }
-    return Report(
+    let report = Report(
       files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
-      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn
-    ).hiding(below: options.show)
+      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn, order: options.order)
+    guard !options.keepsConsequences else { return report.hiding(below: options.show) }
+    return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
 
   /// What is known of a document after it was parsed and the document rules have seen it.
@@ -266,7 +273,7 @@ public struct Linter: Sendable {
     let units = Outline.UnitFinder(outline)
     return rules.repositoryRules.flatMap { active, rule in
       options.observer.measure(.rule(active.info.name)) { rule.check(outline, in: repository) }.map { found in
-        let finding = found.showingNotes(displayPath)
+        let finding = found.showing(displayPath)
         let unit = units.unit(at: finding.range)
         return active.diagnostic(
           finding, in: input.displayPath, unit: unit?.id,

@@ -42,20 +42,20 @@ public struct Report: Sendable {
     }
   }
 
-  /// The documents that were checked, in the order of their paths.
-  public let files: [CheckedFile]
+  /// The documents that were checked, in order.
+  public private(set) var files: [CheckedFile]
 
-  /// The files that could not be read, in the order of their paths.
-  public let failures: [Failure]
+  /// The files that could not be read, in order.
+  public private(set) var failures: [Failure]
 
-  /// The documents of which a part was not read and no error says so, in the order of their paths.
-  public let incomplete: [Failure]
+  /// The documents of which a part was not read and no error says so, in order.
+  public private(set) var incomplete: [Failure]
 
   /// The diagnostics that are shown, in order.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
 
   /// The number of diagnostics below the lowest severity that is shown.
-  public let hidden: [Severity: Int]
+  public private(set) var hidden: [Severity: Int]
 
   /// The number of findings that were suppressed.
   public let suppressedCount: Int
@@ -66,66 +66,64 @@ public struct Report: Sendable {
   /// The lowest severity that makes the run fail; `nil` if none does.
   public let failOn: Severity?
 
-  /// The outcome of a run; sorts what it is given.
+  private let order: PathOrder
+
+  /// The outcome of a run; puts what it is given in the order of the paths.
   public init(
     files: [CheckedFile], failures: [Failure], incomplete: [Failure] = [], diagnostics: [Diagnostic],
     hidden: [Severity: Int] = [:], suppressedCount: Int = 0, workedSuppressions: Set<Int> = [],
-    failOn: Severity? = .error
+    failOn: Severity? = .error, order: PathOrder = PathOrder()
   ) {
-    self.files = files.sorted { $0.path < $1.path }
-    self.failures = failures.sorted { $0.path < $1.path }
-    self.incomplete = incomplete.sorted { $0.path < $1.path }
-    self.diagnostics = diagnostics.sorted()
+    self.files = order.sorted(files, by: \.path)
+    self.failures = order.sorted(failures, by: \.path)
+    self.incomplete = order.sorted(incomplete, by: \.path)
+    self.diagnostics = order.sorted(diagnostics, by: \.path, then: <)
     self.hidden = hidden
     self.suppressedCount = suppressedCount
     self.workedSuppressions = workedSuppressions
     self.failOn = failOn
+    self.order = order
   }
 
   /// The report with more files that could not be read.
   public func adding(_ more: [Failure]) -> Report {
-    Report(
-      files: files, failures: failures + more, incomplete: incomplete, diagnostics: diagnostics,
-      hidden: hidden, suppressedCount: suppressedCount, workedSuppressions: workedSuppressions, failOn: failOn
-    )
+    var report = self
+    report.failures = order.sorted(failures + more, by: \.path)
+    return report
   }
 
   /// The report with more diagnostics, and the files that they lie in.
   public func adding(_ more: [Diagnostic]) -> Report {
     guard !more.isEmpty else { return self }
-    let known = Set(files.map(\.path))
-    let paths = Set(more.map(\.path)).subtracting(known)
-    return Report(
-      files: files + paths.map { CheckedFile(path: $0, units: 0) }, failures: failures,
-      incomplete: incomplete,
-      diagnostics: diagnostics + more, hidden: hidden, suppressedCount: suppressedCount,
-      workedSuppressions: workedSuppressions, failOn: failOn)
+    let paths = Set(more.map(\.path)).subtracting(files.map(\.path))
+    var report = self
+    report.files = order.sorted(files + paths.map { CheckedFile(path: $0, units: 0) }, by: \.path)
+    report.diagnostics = order.sorted(diagnostics + more, by: \.path, then: <)
+    return report
   }
 
   /// The report that tells only of some of the documents that were checked.
   public func keeping(_ isKept: (ByteString) -> Bool) -> Report {
-    Report(
-      files: files.filter { isKept($0.path) }, failures: failures,
-      incomplete: incomplete.filter { isKept($0.path) },
-      diagnostics: diagnostics, hidden: hidden, suppressedCount: suppressedCount,
-      workedSuppressions: workedSuppressions, failOn: failOn)
+    var report = self
+    report.files.removeAll { !isKept($0.path) }
+    report.incomplete.removeAll { !isKept($0.path) }
+    return report
   }
 
-  /// The report with other diagnostics.
-  public func with(_ diagnostics: [Diagnostic], hidden: [Severity: Int]? = nil) -> Report {
-    Report(
-      files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
-      hidden: hidden ?? self.hidden, suppressedCount: suppressedCount, workedSuppressions: workedSuppressions,
-      failOn: failOn)
+  /// The report with some of its diagnostics only, which stay in order.
+  public func with(_ diagnostics: [Diagnostic]) -> Report {
+    var report = self
+    report.diagnostics = diagnostics
+    return report
   }
 
   /// The report without the diagnostics below a severity, which are only counted.
   public func hiding(below show: Severity) -> Report {
-    var hidden = hidden
+    var report = with(diagnostics.filter { $0.severity >= show })
     for diagnostic in diagnostics where diagnostic.severity < show {
-      hidden[diagnostic.severity, default: 0] += 1
+      report.hidden[diagnostic.severity, default: 0] += 1
     }
-    return with(diagnostics.filter { $0.severity >= show }, hidden: hidden)
+    return report
   }
 
   /// Whether every file was read, and read whole.

@@ -56,14 +56,15 @@ public enum RuleSelectionError: Error, CustomStringConvertible {
   case noRule
 
   fileprivate static func unknown(_ name: String, among candidates: [String]) -> Self {
-    .unknown(name: name, suggestion: EditDistance.nearest(to: name, among: candidates))
+    .unknown(name: name, suggestion: EditDistance.meant(by: name, among: candidates))
   }
 
   /// The error in one line.
   public var description: String {
     switch self {
     case .unknown(let name, let suggestion):
-      "unknown rule '\(name)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+      "unknown rule '\(name)'"
+        + (suggestion.map { "; did you mean '\($0)'?" } ?? "; 'sxslint rules' lists them")
     case .noRule: "no rule is selected"
     }
   }

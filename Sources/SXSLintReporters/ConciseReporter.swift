@@ -17,7 +17,7 @@ struct ConciseReporter: Reporter {
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    if limit.takesOne() { printout.concise(diagnostic, locator.place) }
+    if limit.takesOne() { printout.concise(diagnostic, locator.place, path: diagnostic.path) }
   }
 
   mutating func finish() -> [UInt8] {
@@ -28,9 +28,9 @@ struct ConciseReporter: Reporter {
 }
 
 extension Printout {
-  /// A diagnostic in one line.
-  mutating func concise(_ diagnostic: Diagnostic, _ place: Place?) {
-    show(path: diagnostic.path)
+  /// A diagnostic in one line, its file named by a path.
+  mutating func concise(_ diagnostic: Diagnostic, _ place: Place?, path: ByteString) {
+    show(path: path)
     write(place.map { ":\($0.start.line):\($0.start.column): " } ?? ": ")
     write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
     write("[\(diagnostic.rule)]", .bold)

@@ -17,9 +17,6 @@ public struct FileLinks: Sendable {
 
   /// The address of the file that the user sees as `path`.
   func address(of path: ByteString) -> String {
-    let slash = UInt8(ascii: "/")
-    let isAbsolute = path.bytes.first == slash
-    let absolute = isAbsolute ? path : ByteString(workingFolder.bytes + [slash] + path.bytes)
-    return "file://\(host.percentEncoded)\(absolute.percentEncoded)"
+    "file://\(host.percentEncoded)\(path.absolute(from: workingFolder).percentEncoded)"
   }
 }

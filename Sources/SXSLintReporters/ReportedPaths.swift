@@ -19,20 +19,27 @@ public struct ReportedPaths: Sendable {
   /// The name in the report of the file that the user sees as `path`; absolute if it lies outside of the repository.
   func fromRoot(_ path: ByteString) -> ByteString {
     guard let folders else { return path }
+    let absolute = path.absolute(from: folders.working)
+    let root = folders.root.bytes.split(separator: UInt8(ascii: "/"))
+    let parts = absolute.bytes.split(separator: UInt8(ascii: "/"))
+    return parts.starts(with: root)
+      ? ByteString(parts[root.count...].joined(separator: [UInt8(ascii: "/")])) : absolute
+  }
+}
+
+extension ByteString {
+  /// The absolute path of the file that is seen as this path from a folder, without `.` and `..`.
+  func absolute(from workingFolder: ByteString) -> ByteString {
     let slash = UInt8(ascii: "/")
-    let absolute = path.bytes.first == slash ? path.bytes : folders.working.bytes + [slash] + path.bytes
+    let path = bytes.first == slash ? bytes : workingFolder.bytes + [slash] + bytes
     var parts: [ArraySlice<UInt8>] = []
-    for part in absolute.split(separator: slash) {
+    for part in path.split(separator: slash) {
       switch ByteString(part) {
       case ".": continue
       case "..": _ = parts.popLast()
       default: parts.append(part)
       }
     }
-    let root = folders.root.bytes.split(separator: slash)
-    guard parts.starts(with: root) else {
-      return ByteString([slash] + Array(parts.joined(separator: [slash])))
-    }
-    return ByteString(parts[root.count...].joined(separator: [slash]))
+    return ByteString([slash] + Array(parts.joined(separator: [slash])))
   }
 }

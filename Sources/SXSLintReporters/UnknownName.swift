@@ -19,7 +19,7 @@ public struct UnknownName: Error, CustomStringConvertible {
     self.kind = kind
     self.name = name
     self.candidates = candidates
-    suggestion = EditDistance.nearest(to: name, among: candidates)
+    suggestion = EditDistance.meant(by: name, among: candidates)
   }
 
   /// The error in one line: what was perhaps meant, or else what there is.

@@ -49,8 +49,11 @@ enum Main {
     } catch
       where !(error is ExitStatus) && !(error is UsageError) && Sxslint.exitCode(for: error) == .success
     {
-      // A request for help or the version.
-      try Page.print(Array((Sxslint.fullMessage(for: error) + "\n").utf8))
+      // A request for help, the version, or what a shell asks for.
+      let text = Sxslint.fullMessage(for: error)
+      let shell =
+        words.first == "--generate-completion-script" ? words.last.flatMap(CompletionShell.init) : nil
+      try Page.print(Array(((shell.map { CompletionScript.completed(text, for: $0) } ?? text) + "\n").utf8))
     }
   }
 }

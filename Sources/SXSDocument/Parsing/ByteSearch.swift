@@ -7,11 +7,11 @@
 #endif
 
 /// Looks for texts with the C library's vectorised search for a byte.
-enum ByteSearch {
+package enum ByteSearch {
   /// The offsets of all occurrences of `needle` within a range of `text`, in order.
   ///
   /// `rare` is the index in `needle` of its rarest byte, which is searched for first.
-  static func offsets(
+  package static func offsets(
     of needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange
   ) -> [Int] {
     var offsets: [Int] = []

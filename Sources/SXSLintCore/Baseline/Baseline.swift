@@ -8,6 +8,11 @@ public struct Baseline: Sendable {
   /// A baseline of some findings.
   public init(_ entries: [BaselineEntry]) { self.entries = entries.sorted() }
 
+  /// The baseline without some of its entries, each of which takes out one.
+  public func without(_ entries: [BaselineEntry]) -> Baseline {
+    Baseline(self.entries.subtractingOnce(entries))
+  }
+
   /// What comes of comparing a baseline with what is found.
   public struct Comparison: Sendable {
     /// Whether each finding is in the baseline.

@@ -16,8 +16,9 @@ extension ConfigurationInterpreter {
   ) throws(ConfigurationProblem) -> String {
     let name = try text(node).string
     guard !names.contains(name) else { return name }
-    let suggestion = EditDistance.nearest(to: name, among: names)
-    let list = suggestion == nil && names.count <= 16 ? "; one of \(names.joined(separator: ", "))" : ""
+    let suggestion = EditDistance.meant(by: name, among: names)
+    let all = names.count <= 16 ? "; one of \(names.joined(separator: ", "))" : ""
+    let list = suggestion == nil ? kind == "rule" && all.isEmpty ? "; 'sxslint rules' lists them" : all : ""
     throw ConfigurationProblem(
       node.range, "unknown \(kind) '\(name)'\(owner.map { " of \($0)" } ?? "")\(list)", suggestion: suggestion
     )
@@ -85,6 +86,9 @@ extension ConfigurationInterpreter {
 
   func pattern(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
     let text = try text(node)
+    if IgnoreList.looksLikeWindows(text.bytes) {
+      throw ConfigurationProblem(node.range, "'\(text)' has backslashes; '/' stands between folders")
+    }
     guard !IgnoreList(lines: [text.bytes], in: "/").isEmpty, !text.bytes.contains(where: \.isLineEnd) else {
       throw ConfigurationProblem(node.range, "malformed pattern '\(text)'")
     }
@@ -97,6 +101,9 @@ extension ConfigurationInterpreter {
 
   func path(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {
     let text = try text(node)
+    if text.bytes.contains(UInt8(ascii: "\\")) {
+      throw ConfigurationProblem(node.range, "'\(text)' has backslashes; '/' stands between folders")
+    }
     if text.isLeadingOut || text.bytes.first == UInt8(ascii: "/") || text.bytes.contains(0) {
       throw ConfigurationProblem(
         node.range,

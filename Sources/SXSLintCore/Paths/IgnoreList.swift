@@ -47,6 +47,19 @@ package struct IgnoreList: Sendable {
     return Pattern(glob: glob, isNegated: isNegated, isForFolders: isForFolders, isAnchored: isAnchored)
   }
 
+  /// Whether a pattern has a backslash where a path on Windows would have one: it stands before a character that needs
+  /// none.
+  package static func looksLikeWindows(_ pattern: some Collection<UInt8>) -> Bool {
+    var isEscaped = false
+    for byte in pattern {
+      if isEscaped, byte.isLetterASCII || byte.isDigitASCII || "._-".utf8.contains(byte) || byte > 0x7F {
+        return true
+      }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return isEscaped
+  }
+
   /// Whether the list leaves out what lies at an absolute path; `nil` if no pattern matches.
   package func decision(on path: ByteString, isFolder: Bool) -> Bool? {
     guard path.hasPrefix(base) else { return nil }

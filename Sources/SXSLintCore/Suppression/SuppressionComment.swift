@@ -43,10 +43,12 @@ extension SuppressionComment {
   /// The suppressions in a document, in order.
   static func all(in document: Document) -> [SuppressionComment] {
     let bytes = document.file.bytes
-    let ranges = yamlComments(in: document) + document.comments.map { content(of: $0, bytes) }
+    let ranges =
+      yamlComments(in: document)
+      + (document.comments + droppedComments(in: document)).map { content(of: $0, bytes) }
     let suppressions = ranges.filter { range in
       stems.contains { bytes[range.start..<range.end].starts(with: $0) }
-    }
+    }.sorted()
     guard !suppressions.isEmpty else { return [] }
     let lines = LineTable(document.file)
     let own = Set(suppressions.map { lines.line(at: $0.start) })
@@ -72,6 +74,32 @@ extension SuppressionComment {
       separator: UInt8(ascii: ","), omittingEmptySubsequences: list.isEmpty
     )
     .map { Name(SourceRange($0.startIndex, $0.endIndex).trimmed(bytes), bytes) }
+  }
+
+  /// The comments behind the `|` at the end of a table's row.
+  ///
+  /// Markdown drops what stands there, as the head of the table has no such cell; whoever writes there means it all the
+  /// same.
+  private static func droppedComments(in document: Document) -> [SourceRange] {
+    let bytes = document.file.bytes
+    let (blank, bar) = (UInt8(ascii: " "), UInt8(ascii: "|"))
+    return ByteSearch.offsets(of: "sxslint", rare: 1, in: bytes, document.body).compactMap { word in
+      let line = bytes[..<word].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? document.body.start
+      var front = bytes[max(line, document.body.start)..<word]
+      while front.last == blank { front.removeLast() }
+      guard front.suffix(4).elementsEqual("<!--".utf8) else { return nil }
+      let start = front.endIndex - 4
+      front = front.dropLast(4)
+      while front.last == blank { front.removeLast() }
+      let isBehindRow = front.last == bar || front.suffix(3).elementsEqual("-->".utf8) && front.contains(bar)
+      guard isBehindRow, !document.comments.covers(start), !document.code.covers(start) else { return nil }
+      let end = bytes[word...].firstIndex(where: \.isLineEnd) ?? bytes.endIndex
+      let rest = bytes[word..<end]
+      guard let close = rest.indices.first(where: { rest[$0...].starts(with: "-->".utf8) }) else {
+        return nil
+      }
+      return SourceRange(start, close + 3)
+    }
   }
 
   /// What stands between `<!--` and `-->`.

@@ -17,7 +17,7 @@ struct AzureReporter: Reporter {
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
     guard diagnostic.severity > .info else {
       var line = Printout()
-      line.concise(diagnostic, locator.place)
+      line.concise(diagnostic, locator.place, path: paths.fromRoot(diagnostic.path))
       output += line.bytes
       return
     }

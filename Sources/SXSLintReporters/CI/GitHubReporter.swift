@@ -29,9 +29,10 @@ struct GitHubReporter: Reporter {
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    lines.concise(diagnostic, locator.place)
+    let path = options.paths.fromRoot(diagnostic.path)
+    lines.concise(diagnostic, locator.place, path: path)
     guard quota.takes(diagnostic.severity) else { return }
-    var properties: [(String, ByteString)] = [("file", options.paths.fromRoot(diagnostic.path))]
+    var properties: [(String, ByteString)] = [("file", path)]
     if let place = locator.place {
       properties += [
         ("line", ByteString(place.start.line)), ("endLine", ByteString(place.endOfFirstLine.line)),
@@ -44,12 +45,16 @@ struct GitHubReporter: Reporter {
 
   mutating func finish() -> [UInt8] {
     for problem in report.problems {
-      lines.show(problem.path)
+      lines.show(options.paths.fromRoot(problem.path))
       lines.write(": error[\(problem.code)] ")
       lines.show(problem.message)
       lines.endLine()
     }
     let all = Severity.allCases.sorted(by: >)
+    // Whoever reads the log of a clean run wants to know that there was one.
+    let summary = Summary(report, elapsed: nil)
+    lines.write("\(summary.verdict). Checked \(summary.extent).")
+    lines.endLine()
     var output = lines.bytes + all.flatMap { commands[$0] ?? [] }
     let left = all.compactMap { severity -> String? in
       let count = report.count(severity) + (severity == .error ? report.problems.count : 0)

@@ -41,7 +41,8 @@ struct MarkdownReporter: Reporter {
   mutating func finish() -> [UInt8] {
     let summary = Summary(report, elapsed: nil)
     var output = Array(
-      "### sxslint: \(report.diagnostics.isEmpty ? "nothing to report" : summary.counts)\n\n".utf8)
+      "\(MarkdownReport.beginning)\(report.diagnostics.isEmpty ? "nothing to report" : summary.counts)\n\n"
+        .utf8)
     output += Array("\(summary.verdict). Checked \(summary.extent).\n".utf8)
     let problems = report.problems.map { problem in
       Array("- ".utf8) + Self.code(options.paths.fromRoot(problem.path)) + Array(": ".utf8)
@@ -84,4 +85,10 @@ struct MarkdownReporter: Reporter {
     let blank = wantsBlanks ? [UInt8(ascii: " ")] : []
     return fence + blank + content + blank + fence
   }
+}
+
+/// What is known of reports in the format `markdown`.
+public enum MarkdownReport {
+  /// What each begins with.
+  public static let beginning = "### sxslint: "
 }

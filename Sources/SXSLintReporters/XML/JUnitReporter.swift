@@ -40,21 +40,23 @@ struct JUnitReporter: Reporter {
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    findings[diagnostic.path, default: Findings()].lines.concise(diagnostic, locator.place)
+    findings[diagnostic.path, default: Findings()].lines.concise(
+      diagnostic, locator.place, path: options.paths.fromRoot(diagnostic.path))
     findings[diagnostic.path]?.counts[diagnostic.severity, default: 0] += 1
   }
 
   mutating func finish() -> [UInt8] {
     let problems = Dictionary(
       report.problems.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let paths = Set(report.files.map(\.path)).union(problems.keys).union(findings.keys).sorted()
+    let paths = Set(report.files.map(\.path)).union(problems.keys).union(findings.keys)
+      .map { (path: $0, name: options.paths.fromRoot($0)) }.sorted { $0.name < $1.name }
     var cases = XMLWriter.fragment(depth: 2)
     var passing: [UInt8] = []
     var failures = 0
     var errors = 0
-    for path in paths {
+    for (path, name) in paths {
       let findings = findings[path] ?? Findings()
-      let attributes = Self.attributes(of: options.paths.fromRoot(path))
+      let attributes = Self.attributes(of: name)
       if let problem = problems[path] {
         errors += 1
         let message = ByteString(problem.message)

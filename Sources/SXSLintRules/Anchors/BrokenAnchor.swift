@@ -54,20 +54,18 @@ struct BrokenAnchor: RepositoryRule {
     else { return nil }
     let isOwn = target.path == outline.path
     if isOwn, PagePath(outline.path) == .include { return nil }
-    guard repository.hasAnchor(name, in: target) == false, !isReported(name, of: target, in: repository)
-    else {
-      return nil
-    }
+    guard repository.hasAnchor(name, in: target) == false else { return nil }
+    let headings = target.places(wanting: name)
     return Finding(
       at: reference.link.destinationRange,
       "there is no anchor '\(name)' in \(isOwn ? "this document" : "'\(target.path)'")",
-      help: hint(for: name, in: target))
+      help: headings.isEmpty ? hint(for: name, in: target) : "Give the heading this anchor.",
+      notes: headings.prefix(1).map { Note(at: $0, in: target.path, "the heading that should have it") },
+      cause: headings.isEmpty ? nil : Cause(Self.headingRules, in: target.path, at: headings))
   }
 
-  /// Whether the heading that the anchor belongs to is reported already, by mismatched-anchor or missing-anchor.
-  private func isReported(_ name: ByteString, of target: Outline, in repository: Repository) -> Bool {
-    target.hasLostAnchor(name) || target.hasMissingAnchor(name) && repository.expectsAnchors(in: target)
-  }
+  /// The rules that report a heading without the anchor that links to it need.
+  private static let headingRules = [MismatchedAnchor.info.name, MissingAnchor.info.name]
 
   /// How many anchors of either kind are looked at for each fragment.
   ///

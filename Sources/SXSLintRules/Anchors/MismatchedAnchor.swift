@@ -51,7 +51,7 @@ struct MismatchedAnchor: DocumentRule {
       guard case .mismatched(let anchor, let slug) = verdict else { return nil }
       let source = document.units[heading.units].first?.source
       return Finding(
-        at: anchor.nameRange.isEmpty ? anchor.tag : anchor.nameRange,
+        at: anchor.place,
         "the anchor '\(anchor.name)' is not made of the English heading, which gives '\(slug)'",
         notes: source.map { [Note(at: $0.content, "the English heading")] } ?? [],
         fix: Fix("rename the anchor to '\(slug)'", .safe, [Edit(anchor.nameRange, slug)]))

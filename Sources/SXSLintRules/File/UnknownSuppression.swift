@@ -43,7 +43,7 @@ struct UnknownSuppression: SuppressionRule {
         return [Finding(at: comment.range, "the suppression names no rule")]
       }
       return comment.names.filter { !known.contains($0.text) }.map { name in
-        let nearest = EditDistance.nearest(to: name.text, among: known)
+        let nearest = EditDistance.meant(by: name.text, among: known)
         return Finding(
           at: name.range, "there is no rule '\(name.text)'", help: nearest.map { "Perhaps '\($0)' is meant." }
         )

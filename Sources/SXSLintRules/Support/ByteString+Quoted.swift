@@ -12,7 +12,7 @@ extension ByteString {
 }
 
 extension String {
-  /// The text with blanks for line ends and tabs, and with `<U+200B>` for what is not seen or turns the text around.
+  /// The text with blanks for line ends and tabs, and with `\u{200b}` for what is not seen or turns the text around.
   fileprivate var withVisibleCharacters: String {
     guard unicodeScalars.contains(where: \.isUnseen) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
@@ -21,7 +21,7 @@ extension String {
       } else if scalar.properties.isWhitespace {
         text += " "
       } else {
-        text += "<\(scalar.codePoint)>"
+        text += "\\u{\(String(scalar.value, radix: 16))}"
       }
     }
   }

@@ -47,7 +47,10 @@ struct BaselineFile {
   }
 
   /// The path as shown to the user.
-  var display: String { workingFolder.display(path).visible }
+  var display: String { display(path) }
+
+  /// A path as shown to the user.
+  func display(_ path: ByteString) -> String { workingFolder.display(path).visible }
 
   /// Whether there is such a file, or a link of that name.
   var exists: Bool { (try? FileStatus(of: path, followingLinks: false)) != nil }
@@ -86,7 +89,13 @@ struct BaselineFile {
     let knownCount: Int
     /// The entries of which the findings are gone.
     let stale: [BaselineEntry]
-    /// The baseline without these, as it would be written now.
+    /// The entries of files that are gone, or perhaps renamed to where the run did not look.
+    let undecided: [BaselineEntry]
+    /// The folder that must be checked whole to decide that.
+    let scope: ByteString
+    /// Whether it was.
+    let seesAll: Bool
+    /// The baseline without what is stale, as it would be written now.
     let pruned: Baseline
   }
 
@@ -97,7 +106,8 @@ struct BaselineFile {
 
   /// Compares a run with the baseline.
   ///
-  /// An entry is stale only if its file was checked or is gone, and if its rule took part or is gone.
+  /// An entry is stale only if the run would have had its finding: its rule took part in what is checked there, and its
+  /// file was checked; or that is gone, and the run has looked everywhere that it may have been renamed to.
   func compare(_ run: CheckRun, with settings: CheckSettings) throws(UsageError) -> Outcome {
     let baseline = try read()
     let found = entries(run.report.diagnostics, run.sources)
@@ -105,38 +115,75 @@ struct BaselineFile {
       (try? FileStatus(of: self.absolute(path), followingLinks: false)) == nil
     }
     let comparison = baseline.compare(found, isGone: isGone)
+    let judged = settings.isForChange ? [] : comparison.rest.filter(tookPart(by: settings.plan))
     let checked = Set(run.report.files.map { relative($0.path) })
-    let active = Set(settings.plan.base.rules.map { ByteString($0.info.name) })
-    let known = Set(allRules.map { ByteString($0.info.name) })
-    let seesAll = settings.diffBase == nil && !settings.isStaged
-    let isStale = { (entry: BaselineEntry) in
-      seesAll && (checked.contains(entry.path) || isGone(entry.path))
-        && (active.contains(entry.rule) || !known.contains(entry.rule))
-    }
-    let stale = comparison.rest.filter(isStale)
+    let gone = judged.filter { !checked.contains($0.path) && isGone($0.path) }
+    let scope = scope(of: baseline)
+    let seesAll = run.selection.covers(scope) && !settings.isNarrowed
+    let stale = judged.filter { checked.contains($0.path) } + (seesAll ? gone : [])
     let fresh = zip(run.report.diagnostics, comparison.isKnown).filter { !$0.1 }.map(\.0)
     return Outcome(
-      report: run.report.with(fresh), knownCount: comparison.known.count, stale: stale,
-      pruned: Baseline(comparison.known + comparison.rest.filter { !isStale($0) }))
+      report: run.report.with(fresh), knownCount: comparison.known.count, stale: stale.sorted(),
+      undecided: seesAll ? [] : gone, scope: scope, seesAll: seesAll,
+      pruned: Baseline(comparison.known + comparison.rest).without(stale))
+  }
+
+  /// Whether the rule of an entry looks at its file, or is gone.
+  private func tookPart(by plan: RulePlan) -> (BaselineEntry) -> Bool {
+    let known = Set(allRules.map { ByteString($0.info.name) })
+    var active: [ByteString: Set<ByteString>] = [:]
+    return { entry in
+      guard known.contains(entry.rule) else { return true }
+      let rules =
+        active[entry.path]
+        ?? Set(plan.rules(for: absolute(entry.path)).map { ByteString($0.info.name) })
+      active[entry.path] = rules
+      return rules.contains(entry.rule)
+    }
+  }
+
+  /// The folder that holds the baseline and all files of its entries; the repository, if the baseline lies far from it.
+  private func scope(of baseline: Baseline) -> ByteString {
+    let near = baseline.entries.filter { $0.path.bytes.first != UInt8(ascii: "/") }
+    guard !near.isEmpty || baseline.entries.isEmpty else {
+      return RepositoryRoot.gitFolder(above: workingFolder.path) ?? workingFolder.path
+    }
+    return near.reduce(folder) { scope, entry in
+      var scope = scope
+      while absolute(entry.path).relative(to: scope) == nil, let parent = scope.parentFolder {
+        scope = parent
+      }
+      return scope
+    }
   }
 
   private func relative(_ shownPath: ByteString) -> ByteString {
-    let path = workingFolder.absolute(shownPath)
-    return path.relative(to: folder) ?? path
+    workingFolder.absolute(shownPath).way(from: folder)
   }
 
-  private func absolute(_ path: ByteString) -> ByteString {
-    path.bytes.first == UInt8(ascii: "/") ? path : folder.appending(path)
-  }
+  private func absolute(_ path: ByteString) -> ByteString { folder.following(path) }
 }
 
 extension Messages {
+  /// Says which entries nobody can judge.
+  func describe(undecidedOf outcome: BaselineFile.Outcome, in file: BaselineFile) {
+    let count = outcome.undecided.count
+    guard count > 0 else { return }
+    let folder = file.display(outcome.scope)
+    note(
+      "\(count) finding\(count == 1 ? "" : "s") of the baseline \(count == 1 ? "is" : "are") in files that are gone; "
+        + "only a check of the whole of '\(folder)' tells whether they were renamed")
+  }
+
   /// Says what the baseline keeps out of the report.
   func describe(_ outcome: BaselineFile.Outcome, of file: BaselineFile, isFailure: Bool) {
     let (known, stale) = (outcome.knownCount, outcome.stale)
-    note(
-      "\(known) finding\(known == 1 ? "" : "s") in the baseline '\(file.display)' \(known == 1 ? "is" : "are") left out"
-    )
+    if known > 0 {
+      note(
+        "\(known) finding\(known == 1 ? "" : "s") in the baseline '\(file.display)' \(known == 1 ? "is" : "are") left out"
+      )
+    }
+    if isFailure { describe(undecidedOf: outcome, in: file) }
     guard !stale.isEmpty else { return }
     if isFailure {
       self.stale(stale, in: file)

@@ -37,6 +37,27 @@ struct ChangedFindings {
     }
   }
 
+  /// The documents that the change has made or edited and that are not checked, as nobody named them: absolute, in order.
+  ///
+  /// Those that the user wants left out are none of them.
+  func outside(of selection: Selection, _ discovery: Discovery) throws(UsageError) -> [ByteString] {
+    let exclusion = discovery.exclusion.applied(to: changes.root)
+    let inclusion = discovery.inclusion.applied(to: changes.root)
+    let outside = changes.files.keys.filter { path in
+      guard path.isDocumentName, !selection.holds(path), let relative = path.relative(to: changes.root)
+      else { return false }
+      let folders = relative.bytes.split(separator: UInt8(ascii: "/")).dropLast().map { ByteString($0) }
+      return !folders.contains(where: \.isSkippedFolderName) && !exclusion.contains { $0.excludes(path) }
+        && (inclusion.isEmpty || inclusion.contains { $0.excludes(path) })
+    }
+    guard discovery.respectsIgnoreFiles, outside.contains(where: { changes.files[$0]?.basePath == nil })
+    else {
+      return outside.sorted()
+    }
+    let ignored = try changes.ignoredDocuments()
+    return outside.filter { changes.files[$0]?.path.map { !ignored.contains($0) } ?? false }.sorted()
+  }
+
   /// The report with what the change has made.
   ///
   /// - Parameters:

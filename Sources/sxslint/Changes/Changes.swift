@@ -14,9 +14,12 @@ struct Changes {
   /// The changes since the commit at which the work branched off from another one, files that git does not know yet
   /// included.
   init(since reference: String) throws(UsageError) {
-    let git = try Git()
     let name = Arguments.decode(reference)
-    guard !name.isEmpty, name.bytes.first != UInt8(ascii: "-"),
+    guard !name.isEmpty else {
+      throw UsageError("--diff-base is empty; it takes a commit, such as origin/main")
+    }
+    let git = try Git()
+    guard name.bytes.first != UInt8(ascii: "-"),
       let commit = git.line([
         "rev-parse", "--verify", "--quiet", ByteString(name.bytes + Array("^{commit}".utf8)),
       ])
@@ -89,7 +92,7 @@ struct Changes {
       }
       if untracked {
         // Those that git ignores, too: who has them checked means them.
-        let names = try git.run(["ls-files", "--others", "-z", "--", ":(icase)*.md", ":(icase)*.yml"]).names
+        let names = try git.run(["ls-files", "--others", "-z", "--"] + Self.documentPatterns).names
         for path in names {
           files[git.root.appending(path)] = ChangedFile(path: path, basePath: nil, baseContent: nil)
         }
@@ -104,6 +107,19 @@ struct Changes {
 
   /// Whether git tells of changes in the repository at an absolute path; not if it lies elsewhere, or in a submodule.
   func cover(_ repository: ByteString) -> Bool { RepositoryRoot.gitFolder(above: repository) == git.root }
+
+  /// The names, from the root of the work tree, of documents that git neither knows nor wants to know.
+  func ignoredDocuments() throws(UsageError) -> Set<ByteString> {
+    do throws(Git.Failure) {
+      let words: [ByteString] = ["ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"]
+      return Set(try git.run(words + Self.documentPatterns).names)
+    } catch {
+      throw UsageError("cannot tell what has changed: \(error.reason)")
+    }
+  }
+
+  /// What documents are called, for git.
+  private static let documentPatterns: [ByteString] = [":(icase)*.md", ":(icase)*.yml"]
 
   /// The root of the work tree, as shown in messages.
   var root: ByteString { git.root }

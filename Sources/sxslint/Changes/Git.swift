@@ -46,7 +46,10 @@ struct Git {
         ["git", "-C", folder] + options + words, input: input,
         variables: ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"])
     } catch {
-      throw Failure(reason: "git cannot be started: \(error.reason)")
+      throw Failure(
+        reason: error.isMissingFile
+          ? "'git' is in no folder of PATH; install it, or check all files: without --diff-base and --staged"
+          : "git cannot be started: \(error.reason)")
     }
     guard outcome.exitCode == 0 else {
       let line = ByteString(outcome.errors.prefix { $0 != UInt8(ascii: "\n") })

@@ -51,6 +51,7 @@ struct BaselineCommand: AsyncParsableCommand {
       let before = try job.file.read()
       let outcome = try job.file.compare(try await job.check(), with: job.settings)
       if outcome.pruned.entries != before.entries { try job.file.write(outcome.pruned, replacing: true) }
+      job.messages.describe(undecidedOf: outcome, in: job.file)
       let count = outcome.stale.count
       try Page.print(
         "Took \(count) finding\(count == 1 ? "" : "s") out of '\(job.file.display)'; "
@@ -68,11 +69,14 @@ struct BaselineCommand: AsyncParsableCommand {
     func run() async throws {
       let job = try BaselineJob(options)
       let outcome = try job.file.compare(try await job.check(), with: job.settings)
+      job.messages.describe(undecidedOf: outcome, in: job.file)
       guard outcome.stale.isEmpty else {
-        Messages().stale(outcome.stale, in: job.file)
+        job.messages.stale(outcome.stale, in: job.file)
         throw ExitStatus.findings
       }
-      try Page.print("'\(job.file.display)' holds nothing that is no longer found.")
+      try Page.print(
+        "'\(job.file.display)' holds nothing that is no longer found"
+          + (outcome.seesAll ? "." : " in what was checked."))
     }
   }
 }
@@ -81,7 +85,7 @@ struct BaselineCommand: AsyncParsableCommand {
 private struct BaselineJob {
   let settings: CheckSettings
   let file: BaselineFile
-  private let messages: Messages
+  let messages: Messages
 
   init(_ options: CheckOptions) throws(UsageError) {
     guard options.output.isEmpty else {

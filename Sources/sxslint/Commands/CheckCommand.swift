@@ -28,7 +28,10 @@ struct CheckCommand: AsyncParsableCommand {
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))
     }
-    let report = (baseline?.outcome.report ?? run.report).hiding(below: settings.thresholds.show.value)
+    // A change must show what it breaks in other files, though it shows the cause, too.
+    let show = settings.thresholds.show.value
+    let report = (baseline?.outcome.report ?? run.report)
+      .leavingOutConsequences(showing: show, acrossFiles: !settings.isForChange).hiding(below: show)
     if let baseline {
       messages.describe(baseline.outcome, of: baseline.file, isFailure: settings.failsOnStaleBaseline)
     }

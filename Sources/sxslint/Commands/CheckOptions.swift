@@ -9,12 +9,15 @@ struct CheckOptions: ParsableArguments {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("Run these rules only: names, families or 'all'.", valueName: "rule,…"))
+  @Option(
+    help: ArgumentHelp("Run these rules only: names, families or 'all'.", valueName: "rule,…"),
+    completion: .ruleNames)
   var select: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave these rules out, whatever else is said: names or families.", valueName: "rule,…"))
+      "Leave these rules out, whatever else is said: names or families.", valueName: "rule,…"),
+    completion: .ruleNames)
   var ignore: [String] = []
 
   @Option(
@@ -22,7 +25,7 @@ struct CheckOptions: ParsableArguments {
       """
       Set the level of a rule: error, warning, info or off. Without --select, this turns on a rule that is off by \
       default.
-      """, valueName: "rule=level"))
+      """, valueName: "rule=level"), completion: .ruleLevels)
   var severity: [String] = []
 
   @Option(
@@ -60,7 +63,7 @@ struct CheckOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Report only what the changes since this commit, or since the work branched off from it, have made.",
-      valueName: "commit"))
+      valueName: "commit"), completion: .commits)
   var diffBase: String?
 
   @Flag(help: "Report only what the changes that are staged in git have made.")
@@ -73,7 +76,7 @@ struct CheckOptions: ParsableArguments {
       """
       Report in one of these formats, into a file if one is named: \(Format.allCases.map(\.rawValue).joined(separator: ", ")). \
       May be repeated.
-      """, valueName: "format[:file]"))
+      """, valueName: "format[:file]"), completion: .formats)
   var output: [String] = []
 
   @OptionGroup var narration: NarrationOptions
@@ -88,11 +91,14 @@ struct CheckOptions: ParsableArguments {
     completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color = ColorChoice.auto.rawValue
 
-  @Option(help: ArgumentHelp("Do not read what this pattern matches, as in .gitignore.", valueName: "glob"))
+  @Option(
+    help: ArgumentHelp("Do not read what this pattern matches, as in .gitignore.", valueName: "glob"),
+    completion: .file())
   var exclude: [String] = []
 
   @Option(
-    help: ArgumentHelp("Check only what this pattern matches; the rest is read along.", valueName: "glob"))
+    help: ArgumentHelp("Check only what this pattern matches; the rest is read along.", valueName: "glob"),
+    completion: .file())
   var include: [String] = []
 
   @Flag(name: .customLong("no-gitignore"), help: "Check what .gitignore leaves out, too.")

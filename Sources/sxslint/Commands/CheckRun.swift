@@ -10,6 +10,9 @@ struct CheckRun {
   /// The files, for those who look at the places again.
   let sources: FileSourceProvider
 
+  /// What was named.
+  let selection: Selection
+
   /// Finds the documents and checks them; says on standard error what could not be read.
   init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) async throws {
     let start = ContinuousClock.now
@@ -18,9 +21,14 @@ struct CheckRun {
     timing?.stage("finding the files", since: start)
     for note in found.notes { messages.note(note) }
     messages.describe(found)
+    try settings.outputs.requireNoInput(found.stamps.values, settings.files)
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
     let changed = try settings.changes().map { ChangedFindings($0, settings.workingFolder) }
-    try changed?.narrow(&found.repositories, &ruleSets)
+    if let changed {
+      try changed.narrow(&found.repositories, &ruleSets)
+      messages.describe(
+        unchecked: try changed.outside(of: found.selection, settings.discovery), settings.workingFolder)
+    }
     var linterOptions = settings.linterOptions
     linterOptions.observer = timing
     let linter = Linter(
@@ -51,6 +59,7 @@ struct CheckRun {
     }
     self.report = report
     self.sources = sources
+    selection = found.selection
   }
 }
 
@@ -61,6 +70,15 @@ extension Messages {
     detail(file ?? "no configuration is read")
     let rules = settings.plan.base.rules.count
     detail("\(rules) of \(settings.ruleNames.count) rules; workers: \(settings.linterOptions.jobs)")
+  }
+
+  /// Tells which documents of a change are not checked.
+  fileprivate func describe(unchecked documents: [ByteString], _ workingFolder: WorkingFolder) {
+    guard let first = documents.first else { return }
+    let count = documents.count
+    note(
+      "\(count) changed document\(count == 1 ? "" : "s") outside of what is checked: "
+        + "'\(workingFolder.display(first).visible)'" + (count > 1 ? " and others" : ""))
   }
 
   /// Tells what was found to be checked.

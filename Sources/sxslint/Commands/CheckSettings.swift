@@ -24,6 +24,18 @@ struct CheckSettings {
   /// How much is told.
   let narration: NarrationOptions
 
+  /// The files that say how to check, by what they are called.
+  var files: [(name: String, path: ByteString)] {
+    let files = [("configuration", loaded.path), ("baseline", baseline?.path)]
+    return files.compactMap { name, path in path.map { (name, $0) } }
+  }
+
+  /// Whether only what a change has made is reported.
+  var isForChange: Bool { diffBase != nil || isStaged }
+
+  /// Whether the command line has this run, unlike others, pass over a part of what is named.
+  let isNarrowed: Bool
+
   /// Whether only findings and errors are told.
   var isQuiet: Bool { narration.quiet }
 
@@ -51,6 +63,8 @@ struct CheckSettings {
     linterOptions.jobs = options.jobs ?? Environment.processorCount
     // Nothing is hidden before it is known what the baseline holds.
     linterOptions.show = .info
+    linterOptions.keepsConsequences = true
+    linterOptions.order = PathOrder(by: workingFolder.absolute)
     linterOptions.failOn = thresholds.failOn.value
     linterOptions.today = today
     linterOptions.locale = try options.locale.map(Self.locale) ?? configuration.locale?.value
@@ -85,6 +99,9 @@ struct CheckSettings {
     guard input.document == nil || !(isStaged || diffBase != nil) else {
       throw UsageError("--stdin-filename is for one document, --diff-base and --staged for what is in files")
     }
+    isNarrowed =
+      !options.exclude.isEmpty || !options.include.isEmpty
+      || [configuration.exclude, configuration.include].contains { $0?.origin == "--set" }
     let included = options.include.isEmpty ? configuration.include?.value ?? [] : []
     discovery = Discovery(
       workingFolder: workingFolder,

@@ -7,13 +7,23 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Write a commented '.sxslint.yml' that fits the documents in the working folder.",
-    discussion: "A file that is there already is left as it is.")
+    discussion: """
+      A file that is there already is left as it is. The configuration of a folder above counts below it, too, so that \
+      there is none for a subfolder unless that is a repository of its own.
+      """)
 
   func run() async throws {
     let workingFolder = try WorkingFolder.current()
     let name = RepositoryRoot.settings
     if (try? FileStatus(of: name, followingLinks: false)) != nil {
       throw UsageError("'\(name)' is there already; it is left as it is")
+    }
+    if let above = workingFolder.path.parentFolder.flatMap(RepositoryRoot.nearestSettings),
+      RepositoryRoot.innermost(above: workingFolder.path) != workingFolder.path
+    {
+      throw UsageError(
+        "'\(workingFolder.display(above).visible)' counts here already, and would not any more; "
+          + "'overrides' in it are for single folders")
     }
     let found = try Discovery.plain(workingFolder).run(["."])
     let linter = Linter(rules: [])

@@ -17,6 +17,6 @@ struct NarrationOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Tell on standard error what is read, and by which settings.")
   var verbose = false
 
-  @Flag(name: .shortAndLong, help: "Print findings and errors only.")
+  @Flag(name: .shortAndLong, help: "Print findings, errors and what other options ask for only.")
   var quiet = false
 }

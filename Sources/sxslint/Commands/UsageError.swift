@@ -21,7 +21,7 @@ struct UsageError: Error {
 
   /// A value that is not among those that an option takes.
   init(unknown kind: String, _ value: String, among values: [String]) {
-    let suggestion = EditDistance.nearest(to: value, among: values)
+    let suggestion = EditDistance.meant(by: value, among: values)
     self.init(
       "unknown \(kind) '\(value)'" + (suggestion == nil ? "; one of \(values.joined(separator: ", "))" : ""),
       suggestion: suggestion)

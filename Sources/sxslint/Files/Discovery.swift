@@ -75,7 +75,7 @@ struct Discovery {
       result.add(walk, shownFrom: workingFolder)
       found.append(walk)
     }
-    result.repositories.sort { ($0.documents[0].displayPath) < ($1.documents[0].displayPath) }
+    result.repositories.sort { $0.root < $1.root }
     let linkCount = result.follow(found, workingFolder)
     try requireDocuments(in: targets, found, result)
     describe(targets, found, linkCount: linkCount, in: &result)
@@ -106,14 +106,11 @@ struct Discovery {
     in targets: [Target], _ walks: [RepositoryWalk], _ result: Result
   ) throws(UsageError) {
     guard !allowsEmpty, result.failures.isEmpty else { return }
-    let paths = result.repositories.flatMap(\.documents).filter(\.isChecked).map(\.displayPath)
+    let paths = result.repositories.flatMap { repository in
+      repository.documents.filter(\.isChecked).map { repository.root.appending($0.path) }
+    }
     for target in targets where target.isFolder {
-      let folder = workingFolder.display(target.path)
-      let hasDocument =
-        folder == "."
-        ? paths.contains { $0.bytes.first != UInt8(ascii: "/") }
-        : paths.contains { $0.relative(to: folder) != nil }
-      guard !hasDocument else { continue }
+      guard !paths.contains(where: { $0.relative(to: target.path) != nil }) else { continue }
       let excluded = walks.reduce(0) { $0 + $1.excludedCount }
       throw UsageError(
         "no documents (*.md, *.yml) in '\(target.given.visible)'"

@@ -20,6 +20,9 @@ struct Exclusion {
   init(
     _ option: String, _ patterns: [ByteString], in workingFolder: WorkingFolder, configured: IgnoreList
   ) throws(UsageError) {
+    for pattern in patterns where IgnoreList.looksLikeWindows(pattern.bytes) {
+      throw UsageError("\(option) '\(pattern.visible)' has backslashes; '/' stands between folders")
+    }
     for pattern in patterns where IgnoreList(lines: [pattern.bytes], in: workingFolder.path).isEmpty {
       throw UsageError("malformed pattern: \(option) '\(pattern.visible)'")
     }

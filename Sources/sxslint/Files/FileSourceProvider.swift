@@ -11,11 +11,14 @@ struct FileSourceProvider: SourceProvider {
     let size: Int
     /// The time of the last change, in nanoseconds since 1970.
     let modified: Int
+    /// What the file is known by.
+    let identity: FileStatus.Identity
 
     init(_ status: FileStatus, path: ByteString) {
       self.path = path
       size = status.size
       modified = status.modified
+      identity = status.identity
     }
   }
 

@@ -27,6 +27,9 @@ struct Selection {
     self.passages = passages
   }
 
+  /// Whether a file, or a folder above it, was named.
+  func holds(_ file: ByteString) -> Bool { files.contains(file) || file.parentFolder.map(covers) ?? false }
+
   /// Whether a folder, or one above it, was named.
   func covers(_ folder: ByteString) -> Bool {
     var current: ByteString? = folder

@@ -22,6 +22,13 @@ struct Target {
       path = try given.resolved()
       status = try FileStatus(of: path, followingLinks: false)
     } catch {
+      if (try? FileStatus(of: given, followingLinks: false))?.kind == .link {
+        throw UsageError("cannot read '\(given.visible)': \(error.reasonOfLink)")
+      }
+      if error.isMissingFile, Sxslint.commandNames.contains(Arguments.encode(given.bytes)) {
+        throw UsageError(
+          "no such file or folder: '\(given.visible)'; the command of that name stands before all options")
+      }
       throw error.isMissingFile
         ? UsageError(
           "no such file or folder: '\(given.visible)'", suggestion: Self.suggestion(for: given)?.visible)

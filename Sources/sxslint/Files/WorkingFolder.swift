@@ -14,15 +14,9 @@ struct WorkingFolder {
     }
   }
 
-  /// An absolute path as shown to the user, which leads to the file from here: relative where it lies below.
-  func display(_ absolute: ByteString) -> ByteString {
-    if absolute == path { return "." }
-    return absolute.relative(to: path) ?? absolute
-  }
+  /// An absolute path as shown to the user, which leads to the file from here: `docs/a.md`, `../b.md`.
+  func display(_ absolute: ByteString) -> ByteString { absolute.way(from: path) }
 
   /// The absolute path of what is shown to the user.
-  func absolute(_ display: ByteString) -> ByteString {
-    if display == "." { return path }
-    return display.bytes.first == UInt8(ascii: "/") ? display : path.appending(display)
-  }
+  func absolute(_ display: ByteString) -> ByteString { path.following(display) }
 }

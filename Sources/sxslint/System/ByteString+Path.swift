@@ -24,6 +24,33 @@ extension ByteString {
     return hasPrefix(prefix) ? ByteString(bytes.dropFirst(prefix.count)) : nil
   }
 
+  /// The way to an absolute path from an absolute folder, `../b.md`; the path itself if the two have no folder in common
+  /// but the root.
+  func way(from folder: ByteString) -> ByteString {
+    if self == folder { return "." }
+    if let below = relative(to: folder) { return below }
+    let (own, other) = (parts, folder.parts)
+    let common = zip(own, other).prefix { $0 == $1 }.count
+    guard common > 0 else { return self }
+    let up = [ArraySlice<UInt8>](repeating: Array("..".utf8)[...], count: other.count - common)
+    return ByteString((up + own[common...]).joined(separator: [UInt8(ascii: "/")]))
+  }
+
+  /// The absolute path that a way from this absolute folder leads to.
+  func following(_ way: ByteString) -> ByteString {
+    guard way.bytes.first != UInt8(ascii: "/") else { return way }
+    return way.parts.reduce(self) { path, part in
+      switch ByteString(part) {
+      case ".": path
+      case "..": path.parentFolder ?? "/"
+      case let name: path.appending(name)
+      }
+    }
+  }
+
+  /// The names between the slashes.
+  private var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
+
   /// The folder that an absolute path lies in; `nil` for the root.
   var parentFolder: ByteString? {
     guard self != "/", let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }

@@ -34,6 +34,15 @@ struct FileStatus {
   /// The permissions.
   let mode: mode_t
 
+  /// What the file is known by, whatever name leads to it.
+  let identity: Identity
+
+  /// The numbers of a file, which all its names have in common.
+  struct Identity: Hashable {
+    fileprivate let device: UInt64
+    fileprivate let number: UInt64
+  }
+
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .regular
@@ -43,6 +52,8 @@ struct FileStatus {
     }
     size = Int(status.st_size)
     mode = status.st_mode & 0o777
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else

@@ -68,17 +68,34 @@ import Testing
     #expect(repository.findings(of: BrokenAnchor()) == [])
   }
 
-  @Test func `leaves headings with a mismatched or missing anchor to their own rules`() {
-    let repository: SmallRepository = [
+  @Test func `leaves links to headings with a mismatched or missing anchor to what is said of those`() async {
+    let heading = "## <a name=\"zugabe\"></a>\(pair("Zugabe", "Add it"))\n\n"
+    let documents: [ByteString: String] = [
       "a.md": "[x](b.md#add-it) [y](b.md#see-it) [z](b.md#other)",
-      "b.md": """
-      ## <a name="zugabe"></a>\(pair("Zugabe", "Add it"))
-
-      ## \(pair("Ansicht", "See it", 102))
-      """,
+      "b.md": heading + "## \(pair("Ansicht", "See it", 102))",
       "c.md": "## <a name=\"part\"></a>\(pair("Teil", "Part"))",
     ]
-    #expect(repository.findings(of: BrokenAnchor()) == ["a.md: b.md#other"])
+    let offset = heading.utf8.count
+    let other = "a.md:38"
+    #expect(
+      await found(documents, [BrokenAnchor.self, MismatchedAnchor.self, MissingAnchor.self])
+        == [other, "b.md:12", "b.md:\(offset)"])
+    #expect(
+      await found(documents, [BrokenAnchor.self, MissingAnchor.self]) == ["a.md:4", other, "b.md:\(offset)"])
+    #expect(
+      await found(documents, [BrokenAnchor.self, MismatchedAnchor.self]) == ["a.md:21", other, "b.md:12"])
+    #expect(await found(documents, [BrokenAnchor.self]) == ["a.md:4", "a.md:21", other])
+  }
+
+  /// The places of what some rules find in some documents, as `path:offset`.
+  private func found(_ texts: [ByteString: String], _ rules: [any Rule.Type]) async -> [String] {
+    let input = RepositoryInput(
+      name: "", documents: texts.keys.sorted().map { Input(path: $0, displayPath: $0) },
+      files: Array(texts.keys))
+    let report = await Linter(rules: rules.map { ActiveRule($0) }).lint([input]) { input in
+      SourceFile(path: input.path, text: texts[input.path] ?? "")
+    }
+    return report.diagnostics.map { "\($0.path):\($0.finding.range.start)" }
   }
 
   @Test(

@@ -16,6 +16,12 @@ import Testing
     ("Text \(comment)\n>>>>>>> a", []),
     ("- a\n  \(comment)\n>>>>>>> a", []),
     ("| a |\n|---|\n| b \(comment) |\n>>>>>>> a", []),
+    // Behind the row, where Markdown drops it.
+    ("| a |\n|---|\n| b | \(comment)\n>>>>>>> a", []),
+    ("a | b\n--|--\nc | d | <!-- e --> \(comment) |\n>>>>>>> a", []),
+    ("~~~\n| b | \(comment)\n~~~\n>>>>>>> a", [4]),
+    ("| b | `\(comment)`\n>>>>>>> a", [2]),
+    ("| b | \\\(comment)\n>>>>>>> a", [2]),
     ("<!--\nsxslint-disable-next-line merge-conflict: over\nthree lines -->\n>>>>>>> a", []),
     ("<!--sxslint-disable-next-line merge-conflict-->\n>>>>>>> a", []),
     ("<!-- sxslint-disable-next-line untranslated,merge-conflict : a -->\n>>>>>>> a", []),
