@@ -16,6 +16,10 @@ extension UInt8 {
   @inlinable
   public var isLowercaseHexDigit: Bool { isDigitASCII || self &- 0x61 < 6 }
 
+  /// Whether the byte is one of the 32 punctuation characters, which Markdown lets a backslash escape.
+  @inlinable
+  public var isPunctuationASCII: Bool { self > 0x20 && self < 0x7F && !isLetterASCII && !isDigitASCII }
+
   /// Whether the byte is a line feed or a carriage return.
   @inlinable
   public var isLineEnd: Bool { self == 0x0A || self == 0x0D }

@@ -35,19 +35,6 @@ public struct ByteString: Hashable, Sendable {
   }
 }
 
-extension ByteString {
-  /// Hashes eight bytes at a time; an array hashes them one by one, which takes several times as long.
-  public func hash(into hasher: inout Hasher) {
-    var word: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      word = word << 8 | UInt64(byte)
-      if index & 7 == 7 { hasher.combine(word) }
-    }
-    hasher.combine(word)
-    hasher.combine(bytes.count)
-  }
-}
-
 extension ByteString: ExpressibleByStringLiteral {
   /// The UTF-8 form of the literal.
   public init(stringLiteral value: String) { self.init(value) }

@@ -53,7 +53,9 @@ public final class Document: Sendable {
   /// The page in the source language.
   public let sourceView: View
 
-  /// The code of the document: fences, indented code and code spans, in order.
+  /// The code of the document that may hold tags of units: fences, indented code and code spans, in order.
+  ///
+  /// Code spans that begin and end in one sentence are left to the views.
   public let code: [SourceRange]
 
   /// The HTML comments, in order.

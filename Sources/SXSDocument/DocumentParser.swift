@@ -35,37 +35,67 @@ public struct DocumentParser: ~Copyable {
     let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
     let isPage = !file.path.isYAMLPath
     let body = isPage ? rest : SourceRange(rest.end, rest.end)
-    var dialect = MarkdownParser.Dialect.tables
-    var (text, weave) = readWeave(bytes, body, dialect)
-    if weave.lostCount > 0 {
-      let (plainText, plain) = readWeave(bytes, body, .withoutTables)
-      if plain.lostCount < weave.lostCount { (dialect, text, weave) = (.withoutTables, plainText, plain) }
+    var reading = Reading.usual
+    var (text, weave) = readWeave(bytes, body, reading)
+    for other in Reading.others where other.isWorthwhile(for: weave) {
+      let (otherText, otherWeave) = readWeave(bytes, body, other)
+      if otherWeave.missing < weave.missing { (reading, text, weave) = (other, otherText, otherWeave) }
     }
     let encodingFaults = invalid.map { (kind: Document.EncodingFault.invalidUTF8, range: $0) }
-    return assemble(file, encodingFaults, frontMatter, body: body, text: text, dialect, weave)
+    return assemble(file, encodingFaults, frontMatter, body: body, text: text, reading.dialect, weave)
   }
 
   // MARK: - The weave
+
+  /// A way to have md4c read a weave.
+  private struct Reading {
+    let dialect: MarkdownParser.Dialect
+    let isWhole: Bool
+    let lead: Int
+
+    /// The one that almost every document is read in.
+    static let usual = Reading(dialect: .tables, isWhole: false, lead: 0)
+
+    /// Those in which ids are looked for that were not found so, or only in code.
+    static let others = [
+      Reading(dialect: .tables, isWhole: true, lead: MarkdownParser.misreadingLead),
+      Reading(dialect: .withoutTables, isWhole: true, lead: 0),
+    ]
+
+    /// Whether a reading in this way may find more.
+    func isWorthwhile(for weave: Weave) -> Bool {
+      weave.missing.lost > 0 || dialect == .tables && weave.missing.inCode > 0
+    }
+  }
 
   /// How often a document is read again because backticks of different segments were taken for a code span.
   private static let maximumReadings = 8
 
   /// Finds the tags of a body, the units that they make, and what could not be accounted for.
   private mutating func readWeave(
-    _ bytes: ContiguousArray<UInt8>, _ body: SourceRange, _ dialect: MarkdownParser.Dialect
+    _ bytes: ContiguousArray<UInt8>, _ body: SourceRange, _ reading: Reading
   ) -> (ContiguousArray<UInt8>, Weave) {
     var woven = WovenText(bytes, body: body)
-    var isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
-    for _ in 1..<Self.maximumReadings where woven.calm(markdown) {
-      isWhole = markdown.parse(woven.calmed, body, dialect, wantsProse: false)
+    var (structure, isWhole) = readStructure(woven, body, reading)
+    for _ in 1..<Self.maximumReadings where woven.calm(structure) {
+      (structure, isWhole) = readStructure(woven, body, reading)
     }
-    let packed = PackedHTML(markdown.events, of: woven.calmed)
+    let packed = PackedHTML(structure.events, of: woven.calmed)
     var reader = TagReader(packed)
     let unread = readHTML(packed, with: &reader)
     let weave = Weave(
-      reader, woven, markdown.events, unclosedComments: packed.unclosedComments,
+      reader, woven, structure.events, unclosedComments: packed.unclosedComments,
       unread: isWhole ? unread : [WeaveFault(kind: .unparsed, range: body, unit: nil)], body: body)
     return (woven.text, weave)
+  }
+
+  /// Has md4c read a woven text; returns also whether it read to the end.
+  private mutating func readStructure(
+    _ woven: WovenText, _ body: SourceRange, _ reading: Reading
+  ) -> (WeaveStructure, isWhole: Bool) {
+    let text = AbridgedText(woven.calmed, body: body, isWhole: reading.isWhole, lead: reading.lead)
+    let isWhole = markdown.parse(text.bytes, reading.dialect, wantsProse: false)
+    return (text.restore(markdown.events), isWhole)
   }
 
   /// How many bytes may be handed to libxml2 again, as reading starts anew behind tags that nest too deep.
@@ -109,10 +139,10 @@ public struct DocumentParser: ~Copyable {
     _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> Document {
     var units = weave.units
-    var target = ViewParser(.target, of: text, body: body, units: units)
-    let targetView = target.parse(with: &markdown, dialect, weave)?.adding(weave.htmlLinks.target)
-    var source = ViewParser(.source, of: text, body: body, units: units)
-    let sourceView = source.parse(with: &markdown, dialect, weave)?.adding(weave.htmlLinks.source)
+    let targetView = ViewParser.view(.target, of: text, body: body, weave, with: &markdown, dialect)?
+      .adding(weave.htmlLinks.target)
+    let sourceView = ViewParser.view(.source, of: text, body: body, weave, with: &markdown, dialect)?
+      .adding(weave.htmlLinks.source)
     guard let targetView, let sourceView, !weave.faults.contains(where: { $0.kind == .unparsed }) else {
       // What was read of it before would only be found to be torn.
       return Document(

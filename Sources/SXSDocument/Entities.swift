@@ -4,16 +4,18 @@ extension ByteString {
     // Queries are full of ampersands, and hardly any has a semicolon behind it.
     guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: ";")) else { return self }
     var result: [UInt8] = []
-    var rest = bytes[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "&"), let end = rest.prefix(10).firstIndex(of: UInt8(ascii: ";")),
-        let decoded = Self.decode(entity: rest[rest.startIndex + 1..<end])
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "&"),
+        let end = bytes[index..<min(index + 10, bytes.count)].firstIndex(of: UInt8(ascii: ";")),
+        let decoded = Self.decode(entity: bytes[(index + 1)..<end])
       {
         result += decoded
-        rest = rest[(end + 1)...]
+        index = end + 1
       } else {
-        result.append(byte)
-        rest.removeFirst()
+        result.append(bytes[index])
+        index += 1
       }
     }
     return ByteString(result)

@@ -28,18 +28,8 @@ public struct LineTable: Sendable {
 
   /// The table of a file.
   public init(_ file: SourceFile) {
-    var starts: ContiguousArray<Int32> = [0]
-    let bytes = file.bytes
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte.isLineEnd else { continue }
-      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-      starts.append(Int32(index))
-    }
-    self.bytes = bytes
-    self.starts = starts
+    bytes = file.bytes
+    starts = ByteSearch.lineStarts(in: file.bytes)
     units = Self.units(bytes)
   }
 

@@ -28,11 +28,12 @@ package enum ByteSearch {
   static func offsetsIgnoringCase(
     of needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange
   ) -> [Int] {
+    var offsets: [Int] = []
+    guard range.count >= needle.utf8CodeUnitCount else { return offsets }
     unsafe text.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return [] }
+      guard let base = raw.baseAddress else { return }
       let count = needle.utf8CodeUnitCount
       let wanted = unsafe Int32(needle.utf8Start[rare])
-      var offsets: [Int] = []
       var start = range.start + rare
       let end = range.end - count + rare + 1
       while start < end, let found = unsafe memchr(base + start, wanted, end - start) {
@@ -44,8 +45,8 @@ package enum ByteSearch {
         }
         if index == count { offsets.append(offset) }
       }
-      return offsets
     }
+    return offsets
   }
 
   /// The offset of the first occurrence of `needle` within a range of `text`; `rare` as above.
@@ -69,6 +70,34 @@ package enum ByteSearch {
       }
       return nil
     }
+  }
+}
+
+extension ByteSearch {
+  /// Where the lines of a text begin; LF, CR LF and a lone CR end one.
+  static func lineStarts(in text: ContiguousArray<UInt8>) -> ContiguousArray<Int32> {
+    unsafe text.withUnsafeBytes { raw in
+      var starts: ContiguousArray<Int32> = [0]
+      guard let base = raw.baseAddress else { return starts }
+      // Carriage returns are rare, and where there is none the next line feed ends the line.
+      var nextReturn = unsafe offset(of: 0x0D, base, 0, raw.count)
+      var nextFeed = unsafe offset(of: 0x0A, base, 0, raw.count)
+      while min(nextReturn, nextFeed) < raw.count {
+        let end = min(nextReturn, nextFeed) + 1
+        let isBoth = nextReturn + 1 == nextFeed
+        let start = isBoth ? end + 1 : end
+        starts.append(Int32(start))
+        if nextReturn < start { nextReturn = unsafe offset(of: 0x0D, base, start, raw.count) }
+        if nextFeed < start { nextFeed = unsafe offset(of: 0x0A, base, start, raw.count) }
+      }
+      return starts
+    }
+  }
+
+  /// The offset of the first `byte` at or behind `start`, or `end`.
+  private static func offset(of byte: Int32, _ base: UnsafeRawPointer, _ start: Int, _ end: Int) -> Int {
+    guard start < end, let found = unsafe memchr(base + start, byte, end - start) else { return end }
+    return unsafe UnsafeRawPointer(found) - base
   }
 }
 
@@ -101,9 +130,12 @@ extension ContiguousArray<UInt8> {
     }
   }
 
-  /// Some ranges of another text, one behind the other.
-  init(joining ranges: ContiguousArray<SourceRange>, of text: ContiguousArray<UInt8>) {
-    var total = 0
+  /// Some ranges of another text, one behind the other, between what is to stand before and behind them.
+  init(
+    _ start: some Collection<UInt8>, joining ranges: ContiguousArray<SourceRange>,
+    of text: ContiguousArray<UInt8>, _ end: some Collection<UInt8>
+  ) {
+    var total = start.count + end.count
     for range in ranges { total += range.count }
     // For nothing, the initializer would write to the storage that all empty arrays of the process share.
     guard total > 0 else {
@@ -112,10 +144,12 @@ extension ContiguousArray<UInt8> {
     }
     self = unsafe text.withUnsafeBufferPointer { text in
       unsafe ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
+        count = unsafe buffer.initialize(fromContentsOf: start)
         for range in ranges {
           let source = unsafe UnsafeBufferPointer(rebasing: text[range.start..<range.end])
           count = unsafe buffer[count...].initialize(fromContentsOf: source)
         }
+        count = unsafe buffer[count...].initialize(fromContentsOf: end)
       }
     }
   }

@@ -147,7 +147,7 @@ struct HTMLParser: ~Copyable {
     guard let context = unsafe context else { return .gaveUp }
     let options = Int32(
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
-        | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
+        | HTML_PARSE_NOIMPLIED.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
     return unsafe html.withUnsafeBufferPointer { text in
       let (gaveUp, stop) = unsafe withUnsafeMutablePointer(to: &reader) { reader in
         var sink = unsafe Sink(reader: reader, text: text, context: context, origin: start)

@@ -19,6 +19,12 @@ struct MarkdownEvent {
 
   /// The bytes in the parsed buffer; `nil` for what md4c made up, such as the line end behind a line of a block.
   var range: SourceRange? { start < 0 ? nil : SourceRange(Int(start), Int(start) + Int(count)) }
+
+  /// The same, said of other bytes.
+  func moved(to range: SourceRange) -> MarkdownEvent {
+    MarkdownEvent(
+      kind: kind, type: type, detail: detail, start: Int32(range.start), count: Int32(range.count))
+  }
 }
 
 /// The blocks that md4c tells apart and the parser looks at.
@@ -61,33 +67,36 @@ struct MarkdownParser {
     case withoutTables
   }
 
+  /// How many blank lines to put before a text that was perhaps misread.
+  ///
+  /// At a blank line behind a fence in a list md4c (0.4.8 to 0.5.3) takes the offset of a line for a kind of block, once
+  /// in 256 times, and ends the list there: what is indented behind it is code then. With other offsets it does not.
+  static let misreadingLead = 1
+
   /// What md4c said of the last text.
   private(set) var events: ContiguousArray<MarkdownEvent> = []
-
-  /// The indices in ``events`` of the events that enter code spans; texts follow, then the event that leaves.
-  private(set) var codeSpans: ContiguousArray<Int> = []
 
   /// The destinations that are no part of the text because escapes or entities in them were undone.
   private(set) var destinations: [ByteString] = []
 
-  /// What md4c reads, kept for the next text.
-  private var buffer: ContiguousArray<UInt8> = []
+  /// What has to stand behind every text: md4c looks at the byte behind the last one (0.4.8), so that it must be there
+  /// and always the same.
+  static let endMark: [UInt8] = [0, 0, 0, 0]
 
   /// Where md4c puts what it says.
   @safe
   private struct Sink {
     var events: ContiguousArray<MarkdownEvent>
-    var codeSpans: ContiguousArray<Int>
     var destinations: [ByteString]
     let base: UnsafePointer<MD_CHAR>
-    let range: SourceRange
+    let size: Int
     let wantsProse: Bool
 
-    /// The offset in the whole text of a pointer into the parsed buffer, or -1.
+    /// The offset in the text of a pointer into the parsed buffer, or -1.
     func offset(of text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Int32 {
       guard let text = unsafe text else { return -1 }
       let offset = unsafe text - base
-      return offset >= 0 && offset + Int(size) <= range.count ? Int32(range.start + offset) : -1
+      return offset >= 0 && offset + Int(size) <= self.size ? Int32(offset) : -1
     }
 
     mutating func add(
@@ -112,41 +121,29 @@ struct MarkdownParser {
     }
   }
 
-  /// Parses a part of a text.
-  ///
-  /// Offsets in the events count from the start of the whole text.
+  /// Parses a text.
   ///
   /// - Parameters:
-  ///   - text: The text.
-  ///   - range: The part of it that is read.
+  ///   - text: The text, with ``endMark`` behind it.
   ///   - dialect: The extensions that are understood.
   ///   - wantsProse: Whether text counts that is neither code nor HTML.
   /// - Returns: Whether md4c read to the end; it fails only for want of memory.
-  mutating func parse(
-    _ text: ContiguousArray<UInt8>, _ range: SourceRange, _ dialect: Dialect, wantsProse: Bool
-  ) -> Bool {
+  mutating func parse(_ text: ContiguousArray<UInt8>, _ dialect: Dialect, wantsProse: Bool) -> Bool {
+    precondition(text.suffix(Self.endMark.count).elementsEqual(Self.endMark), "a text without an end mark")
     events.removeAll(keepingCapacity: true)
-    codeSpans.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
-    // A copy, as md4c looks at the byte behind the last one (0.4.8): it must be there, and always the same.
-    var copy = ContiguousArray<UInt8>()
-    swap(&copy, &buffer)
-    copy.removeAll(keepingCapacity: true)
-    copy.append(range, of: text)
-    copy.append(contentsOf: [0, 0, 0, 0])
-    defer { swap(&copy, &buffer) }
-    return unsafe copy.withUnsafeBytes { raw in
+    return unsafe text.withUnsafeBytes { raw in
       guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
+      let size = raw.count - Self.endMark.count
       var sink = unsafe Sink(
-        events: events, codeSpans: codeSpans, destinations: destinations, base: base, range: range,
-        wantsProse: wantsProse)
-      (events, codeSpans, destinations) = ([], [], [])
+        events: events, destinations: destinations, base: base, size: size, wantsProse: wantsProse)
+      (events, destinations) = ([], [])
       let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
         var parser = Self.parser
         parser.flags = UInt32(MD_FLAG_STRIKETHROUGH | (dialect == .tables ? MD_FLAG_TABLES : 0))
-        return unsafe md_parse(base, MD_SIZE(range.count), &parser, sink)
+        return unsafe md_parse(base, MD_SIZE(size), &parser, sink)
       }
-      (events, codeSpans, destinations) = (sink.events, sink.codeSpans, sink.destinations)
+      (events, destinations) = (sink.events, sink.destinations)
       return outcome == 0
     }
   }
@@ -177,7 +174,6 @@ struct MarkdownParser {
         {
           unsafe sink.pointee.addLink(type, to: image.pointee.src)
         } else {
-          if type == MD_SPAN_CODE { unsafe sink.pointee.codeSpans.append(sink.pointee.events.count) }
           unsafe sink.pointee.add(.enterSpan, type.rawValue)
         }
         return 0

@@ -121,7 +121,14 @@ struct TagReader {
     in bytes: UnsafeBufferPointer<UInt8>
   ) {
     var index = start
-    for attribute in list {
+    // Not by an iterator, which would retain the list for every tag.
+    for position in list.indices {
+      let attribute = list[position]
+      if let found = unsafe verbatim(attribute, at: index, bytes) {
+        unsafe add(attribute, found, bytes)
+        index = found.value.upperBound + 1
+        continue
+      }
       // libxml2 drops an attribute that stands there twice, so that names may have to be skipped.
       while let found = unsafe nextAttribute(&index, end, bytes) {
         guard found.name.count == attribute.name.text.count,
@@ -131,6 +138,23 @@ struct TagReader {
         break
       }
     }
+  }
+
+  /// Where an attribute stands if it is spelt as libxml2 understood it: behind a blank, and its value in double quotes.
+  private func verbatim(
+    _ attribute: (name: HTMLName, value: HTMLText?), at index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (name: Range<Int>, value: Range<Int>)? {
+    guard let value = attribute.value else { return nil }
+    let name = index + 1..<index + 1 + attribute.name.text.count
+    let content = name.upperBound + 2..<name.upperBound + 2 + value.count
+    guard content.upperBound < bytes.count,
+      unsafe bytes[index] == UInt8(ascii: " ") && bytes[name.upperBound] == UInt8(ascii: "=")
+        && bytes[name.upperBound + 1] == UInt8(ascii: "\"")
+        && bytes[content.upperBound] == UInt8(ascii: "\""),
+      unsafe attribute.name.text.stands(at: name.lowerBound, in: bytes)
+        && value.stands(at: content.lowerBound, in: bytes)
+    else { return nil }
+    return (name, content)
   }
 
   private mutating func add(

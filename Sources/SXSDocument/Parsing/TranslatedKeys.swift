@@ -7,10 +7,17 @@ enum TranslatedKeys {
     if let field = fields.first(where: { isTranslated($0.key) && !isPresent(original(of: $0.key), fields) }) {
       return field.keyRange
     }
-    var next = content.start
-    while let line = Line(bytes, at: next, before: content.end) {
-      if let key = misplacedKey(in: bytes, line, fields) { return key }
-      next = line.next
+    for offset in ByteSearch.offsetsIgnoringCase(of: "ms.", rare: 2, in: bytes, content) {
+      let isFirst = offset == content.start || bytes[offset - 1].isLineEnd
+      // At the start of its line it is a key like any other, unless a blank stands behind the dot.
+      if isFirst, offset + 3 < content.end, bytes[offset + 3] != UInt8(ascii: " ") { continue }
+      var start = offset
+      while start > content.start, !bytes[start - 1].isLineEnd { start -= 1 }
+      if let line = Line(bytes, at: start, before: content.end),
+        let key = misplacedKey(in: bytes, line, fields)
+      {
+        return key
+      }
     }
     return nil
   }

@@ -28,6 +28,11 @@ enum UTF8Validation {
         index = pairs
         continue
       }
+      let triples = unsafe endOfTriples(bytes, index)
+      if triples > index {
+        index = triples
+        continue
+      }
       let length = unsafe sequenceLength(bytes, index)
       if length > 0 {
         index += length
@@ -69,6 +74,23 @@ enum UTF8Validation {
       let leads = (word & 0x001E_001E_001E_001E) &+ 0x7FFE_7FFE_7FFE_7FFE
       guard leads & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { break }
       index += 8
+    }
+    return index
+  }
+
+  /// The offset behind the sequences of three bytes at `start`, as far as there are two in a row; Chinese, Japanese and
+  /// Korean are made of them.
+  @inline(__always)
+  private static func endOfTriples(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // 1110xxxx 10xxxxxx 10xxxxxx, twice; behind the lead bytes E0 and ED not every second byte is legal.
+      guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { break }
+      let first = word & 0x0F
+      let second = word >> 24 & 0x0F
+      guard first != 0, first != 0x0D, second != 0, second != 0x0D else { break }
+      index += 6
     }
     return index
   }

@@ -30,7 +30,7 @@ extension ViewParser {
     }
     // Nothing inside: the first brackets that nothing stands between.
     var position = cursor
-    while position + 1 < page.count {
+    while position + 1 < pageEnd {
       if page[position] == UInt8(ascii: "["),
         !isImage || position > 0 && page[position - 1] == UInt8(ascii: "!")
       {
@@ -43,15 +43,15 @@ extension ViewParser {
 
   /// The end of the link that begins at `start` and whose text ends at the cursor, and where its destination stands.
   func closing(_ start: Int, _ known: SourceRange?) -> (end: Int, destination: SourceRange?) {
-    guard start < page.count else { return (page.count, known) }
+    guard start < pageEnd else { return (pageEnd, known) }
     var position = max(cursor, start + 1)
     let closer = page[start] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "]")
-    while position < page.count, page[position] != closer { position += 1 }
-    position = min(position + 1, page.count)
-    guard closer == UInt8(ascii: "]"), position < page.count else { return (position, known) }
+    while position < pageEnd, page[position] != closer { position += 1 }
+    position = min(position + 1, pageEnd)
+    guard closer == UInt8(ascii: "]"), position < pageEnd else { return (position, known) }
     if page[position] == UInt8(ascii: "[") {
-      while position < page.count, page[position] != UInt8(ascii: "]") { position += 1 }
-      return (min(position + 1, page.count), known)
+      while position < pageEnd, page[position] != UInt8(ascii: "]") { position += 1 }
+      return (min(position + 1, pageEnd), known)
     }
     guard page[position] == UInt8(ascii: "("),
       known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
@@ -64,19 +64,19 @@ extension ViewParser {
     behind parenthesis: Int, _ known: SourceRange?
   ) -> (end: Int, destination: SourceRange?) {
     // What md4c handed over as it stands needs no second look, nor has what is behind it one.
-    if let known, known.start == parenthesis + 1, known.end < page.count,
+    if let known, known.start == parenthesis + 1, known.end < pageEnd,
       page[known.end] == UInt8(ascii: ")")
     {
       return (known.end + 1, known)
     }
     var position = parenthesis + 1
-    func skipBlanks() { while position < page.count, page[position].isWhiteSpaceASCII { position += 1 } }
+    func skipBlanks() { while position < pageEnd, page[position].isWhiteSpaceASCII { position += 1 } }
     skipBlanks()
-    let isBracketed = position < page.count && page[position] == UInt8(ascii: "<")
+    let isBracketed = position < pageEnd && page[position] == UInt8(ascii: "<")
     if isBracketed { position += 1 }
     let start = position
     var depth = 0
-    while position < page.count {
+    while position < pageEnd {
       let byte = page[position]
       if byte == UInt8(ascii: "\\") {
         position += 1
@@ -91,19 +91,19 @@ extension ViewParser {
       }
       position += 1
     }
-    let destination = SourceRange(start, min(position, page.count))
+    let destination = SourceRange(start, min(position, pageEnd))
     if isBracketed { position += 1 }
     skipBlanks()
-    if position < page.count, page[position] != UInt8(ascii: ")") {
+    if position < pageEnd, page[position] != UInt8(ascii: ")") {
       let quote = page[position] == UInt8(ascii: "(") ? UInt8(ascii: ")") : page[position]
       position += 1
-      while position < page.count, page[position] != quote {
+      while position < pageEnd, page[position] != quote {
         position += page[position] == UInt8(ascii: "\\") ? 2 : 1
       }
       position += 1
       skipBlanks()
     }
-    return (min(position + 1, page.count), destination)
+    return (min(position + 1, pageEnd), destination)
   }
 
   /// Whether `[!INCLUDE ` stands before the link at `start`.

@@ -5,8 +5,10 @@ struct ViewParser {
     case target, source
   }
 
-  /// The page.
+  /// The page, with ``MarkdownParser/endMark`` behind it.
   let page: ContiguousArray<UInt8>
+  /// Behind the last byte of the page.
+  let pageEnd: Int
   /// Where runs of bytes that stand together in the file begin, in the page and in the file.
   private let pieces: ContiguousArray<(page: Int, file: Int)>
 
@@ -21,8 +23,26 @@ struct ViewParser {
   /// Behind the last byte of the page that was accounted for.
   private(set) var cursor = 0
 
-  /// Cuts a page out of a file.
-  init(_ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit]) {
+  /// The view of a page; `nil` if md4c gives up on it.
+  static func view(
+    _ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, _ weave: Weave,
+    with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect
+  ) -> View? {
+    var parser = ViewParser(side, of: text, body: body, units: weave.units, lead: 0)
+    guard let view = parser.parse(with: &markdown, dialect, weave) else { return nil }
+    guard view.blocks.contains(where: { $0.kind == .code && weave.units.overlap($0.range) }) else {
+      return view
+    }
+    // A unit is never code: that is settled when the weave is read.
+    var other = ViewParser(
+      side, of: text, body: body, units: weave.units, lead: MarkdownParser.misreadingLead)
+    return other.parse(with: &markdown, dialect, weave)
+  }
+
+  /// Cuts a page out of a file, with some blank lines before it.
+  private init(
+    _ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, units: [TranslationUnit], lead: Int
+  ) {
     var ranges: ContiguousArray<SourceRange> = []
     ranges.reserveCapacity(2 * units.count + 1)
     func add(_ start: Int, _ end: Int) {
@@ -37,8 +57,9 @@ struct ViewParser {
       position = max(position, unit.range.end)
     }
     add(position, body.end)
-    page = ContiguousArray(joining: ranges, of: text)
-    var length = 0
+    page = ContiguousArray(
+      repeatElement(UInt8(ascii: "\n"), count: lead), joining: ranges, of: text, MarkdownParser.endMark)
+    var length = lead
     var pieces: ContiguousArray<(page: Int, file: Int)> = []
     pieces.reserveCapacity(ranges.count)
     for range in ranges {
@@ -46,15 +67,14 @@ struct ViewParser {
       length += range.count
     }
     self.pieces = pieces
+    pageEnd = length
   }
 
   /// Parses the page; `nil` if md4c gives up on it.
-  mutating func parse(
+  private mutating func parse(
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> View? {
-    guard markdown.parse(page, SourceRange(0, page.count), dialect, wantsProse: true) else {
-      return nil
-    }
+    guard markdown.parse(page, dialect, wantsProse: true) else { return nil }
     inlines.reserveCapacity(markdown.events.count)
     blocks.reserveCapacity(weave.units.count)
     for index in markdown.events.indices { handle(index, markdown, weave) }
@@ -232,6 +252,12 @@ struct ViewParser {
 }
 
 extension [TranslationUnit] {
+  /// Whether one of the units has a byte in a range.
+  fileprivate func overlap(_ range: SourceRange) -> Bool {
+    let index = partitioningIndex { $0.range.end > range.start }
+    return index < count && self[index].range.overlaps(range)
+  }
+
   /// The index of the unit one of whose segments holds the byte at `offset`.
   func segmentIndex(at offset: Int) -> Int? {
     let index = partitioningIndex { $0.range.end > offset }

@@ -29,8 +29,18 @@ struct Weave {
     faults.sort { $0.range < $1.range }
   }
 
-  /// The number of ids that nothing accounts for.
-  var lostCount: Int { faults.reduce(0) { $0 + ($1.kind == .lost ? 1 : 0) } }
+  /// How many ids nothing accounts for, and how many stand in code and so count for text.
+  struct Missing: Comparable {
+    var lost = 0
+    var inCode = 0
+
+    static func < (left: Missing, right: Missing) -> Bool {
+      (left.lost, left.inCode) < (right.lost, right.inCode)
+    }
+  }
+
+  /// The ids that make no unit.
+  private(set) var missing = Missing()
 
   /// The links and images in HTML: those of the published page, and those of the English one.
   var htmlLinks: (target: [Link], source: [Link]) {
@@ -132,30 +142,51 @@ struct Weave {
     _ unclosedComments: [SourceRange], unreadable: [SourceRange]
   ) {
     var hidden = [Int](repeating: 0, count: unclosedComments.count)
-    // The tag with an id that is next in the body; it accounts for one id.
-    var next = 0
-    for middle in ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, body) {
-      let start = middle - 6
-      guard start >= body.start,
-        text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle)
-      else { continue }
-      while next < idTags.count, idTags[next].end <= start { next += 1 }
-      if next < idTags.count, idTags[next].contains(start) {
-        next += 1
-        continue
-      }
-      if code.covers(start) || unreadable.covers(start) { continue }
-      if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
+    func note(_ start: Int) {
+      if code.covers(start) {
+        missing.inCode += 1
+      } else if unreadable.covers(start) {
+        // That is a fault already.
+      } else if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
         hidden[comment] += 1
       } else if !comments.covers(start) {
+        missing.lost += 1
         faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))
       }
     }
+    var searched = body.start
+    for tag in idTags {
+      for id in Self.ids(in: text, SourceRange(searched, tag.start)) { note(id) }
+      // A tag accounts for one id.
+      if tag.count >= Self.shortestWithTwoIDs {
+        for id in Self.ids(in: text, tag).dropFirst() { note(id) }
+      }
+      searched = max(searched, tag.end)
+    }
+    for id in Self.ids(in: text, SourceRange(searched, body.end)) { note(id) }
     for (comment, count) in zip(unclosedComments, hidden) where count > 0 {
       faults.append(
         WeaveFault(
           kind: .unclosedComment(hidden: count), range: SourceRange(comment.start, comment.start + 4),
           unit: nil))
     }
+  }
+
+  /// The number of bytes of `<span data-ttu-id= data-stu-id=>`.
+  private static let shortestWithTwoIDs = 32
+
+  /// The offsets of the id attributes in a range, in order.
+  private static func ids(in text: ContiguousArray<UInt8>, _ range: SourceRange) -> [Int] {
+    guard range.count >= 11 else { return [] }
+    let offsets = ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, range)
+    return offsets.isEmpty
+      ? []
+      : offsets.compactMap { middle in
+        let start = middle - 6
+        let isAttribute =
+          start >= range.start
+          && (text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle))
+        return isAttribute ? start : nil
+      }
   }
 }

@@ -62,11 +62,11 @@ struct WovenText {
   /// Removes the backticks of code spans that begin in one segment and end in another.
   ///
   /// - Returns: Whether there were any, so that the text has to be read again.
-  mutating func calm(_ markdown: borrowing MarkdownParser) -> Bool {
+  mutating func calm(_ structure: WeaveStructure) -> Bool {
     var found = false
-    for start in markdown.codeSpans {
+    for start in structure.codeSpans {
       var code: SourceRange?
-      for event in markdown.events[(start + 1)...] {
+      for event in structure.events[(start + 1)...] {
         if event.kind != .text { break }
         if let range = event.range { code = code?.union(range) ?? range }
       }

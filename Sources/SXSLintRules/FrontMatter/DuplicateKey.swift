@@ -43,25 +43,28 @@ struct DuplicateKey: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard let fields = document.readableFrontMatter?.fields else { return [] }
-    // The first field of each key as it is written, and of each in lower case.
-    var written: [Place: Field] = [:]
-    var folded: [Place: Field] = [:]
-    return fields.compactMap { field in
-      let place = Place(key: field.key, isTopLevel: field.isTopLevel)
-      let foldedPlace = Place(key: field.key.lowercasedASCII, isTopLevel: field.isTopLevel)
-      if let first = written[place] {
-        let note = Note(at: first.keyRange, "it is first here")
-        return Finding(at: field.keyRange, "the key \(field.key.quoted) is there twice", notes: [note])
+    // The fields so far, by key in lower case.
+    var known: [Place: [Int]] = [:]
+    known.reserveCapacity(fields.count)
+    var findings: [Finding] = []
+    for (index, field) in fields.enumerated() {
+      let place = Place(key: field.key.lowercasedASCII, isTopLevel: field.isTopLevel)
+      defer { known[place, default: []].append(index) }
+      guard let others = known[place] else { continue }
+      if let first = others.first(where: { fields[$0].key == field.key }) {
+        let note = Note(at: fields[first].keyRange, "it is first here")
+        findings.append(
+          Finding(at: field.keyRange, "the key \(field.key.quoted) is there twice", notes: [note]))
+      } else {
+        let first = fields[others[0]]
+        findings.append(
+          Finding(
+            at: field.keyRange,
+            "the keys \(first.key.quoted) and \(field.key.quoted) differ in letter case only",
+            severity: .warning, notes: [Note(at: first.keyRange, "the other one is here")]))
       }
-      written[place] = field
-      guard let first = folded[foldedPlace] else {
-        folded[foldedPlace] = field
-        return nil
-      }
-      return Finding(
-        at: field.keyRange, "the keys \(first.key.quoted) and \(field.key.quoted) differ in letter case only",
-        severity: .warning, notes: [Note(at: first.keyRange, "the other one is here")])
     }
+    return findings
   }
 
   /// A key, at the top level or under `metadata:`.

@@ -24,14 +24,14 @@ struct ConflictMarker {
   static func all(in document: Document) -> [ConflictMarker] {
     let bytes = document.file.bytes
     var markers: [ConflictMarker] = []
-    // Seven equal bytes in a row cannot be stepped over by steps of seven.
-    var probe = 6
-    while probe < bytes.count {
-      defer { probe += 7 }
+    // Of seven equal bytes in a row, one of five has its like on both sides; there are hardly any three elsewhere.
+    var probe = 1
+    while probe + 1 < bytes.count {
+      defer { probe += 5 }
       let byte = bytes[probe]
-      guard let kind = Kind(rawValue: byte),
-        byte == bytes[probe - 1] || probe + 1 < bytes.count && byte == bytes[probe + 1]
-      else { continue }
+      guard byte == bytes[probe - 1], byte == bytes[probe + 1], let kind = Kind(rawValue: byte) else {
+        continue
+      }
       var start = probe
       // A marker has seven such bytes; a longer run is looked at no further.
       while start > 0, probe - start < 8, bytes[start - 1] == kind.rawValue { start -= 1 }

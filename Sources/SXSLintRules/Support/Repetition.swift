@@ -17,6 +17,10 @@ extension ContiguousArray<UInt8> {
     var start = range.start
     var offset = start
     while offset < end {
+      if self[offset].isAlwaysOfWord {
+        offset += 1
+        continue
+      }
       let length = lengthOfGap(offset, end)
       if length == 0 {
         offset += 1
@@ -82,6 +86,13 @@ extension ContiguousArray<UInt8> {
   private func isWord(_ range: SourceRange) -> Bool {
     let scalars = UTF8Scalars(self[range.start..<range.end])
     return scalars.count(where: \.isLetter) >= 2 && scalars.allSatisfy { $0.isLetter || $0.properties.isMark }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to a word whatever stands beside it, as almost every one does.
+  fileprivate var isAlwaysOfWord: Bool {
+    isLetterASCII || self >= 0x80 && self != 0xC2 && self != 0xE2 && self != 0xE3 && self != 0xEF
   }
 }
 

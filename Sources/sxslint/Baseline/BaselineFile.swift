@@ -142,9 +142,13 @@ struct BaselineFile {
     }
   }
 
-  /// The folder that holds the baseline and all files of its entries.
+  /// The folder that holds the baseline and all files of its entries; the repository, if the baseline lies far from it.
   private func scope(of baseline: Baseline) -> ByteString {
-    baseline.entries.reduce(folder) { scope, entry in
+    let near = baseline.entries.filter { $0.path.bytes.first != UInt8(ascii: "/") }
+    guard !near.isEmpty || baseline.entries.isEmpty else {
+      return RepositoryRoot.gitFolder(above: workingFolder.path) ?? workingFolder.path
+    }
+    return near.reduce(folder) { scope, entry in
       var scope = scope
       while absolute(entry.path).relative(to: scope) == nil, let parent = scope.parentFolder {
         scope = parent
