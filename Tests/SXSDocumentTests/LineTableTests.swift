@@ -4,7 +4,8 @@ import Testing
 @Suite struct LineTableTests {
   /// Lines of all ends; the third variant is longer than what columns are counted from.
   @Test(arguments: [
-    "\u{FEFF}é\r\n漢字😀\rab\n\nend", "", "\n", "one line", String(repeating: "é漢😀 ", count: 60) + "\n😀",
+    "\u{FEFF}é\r\n漢字😀\rab\n\nend", "", "\n", "\r", "a\r\n", "one line",
+    String(repeating: "é漢😀 ", count: 60) + "\n😀",
     String(repeating: "a", count: 256),
   ])
   func `counts UTF-16 code units from the start of the line`(_ text: String) {

@@ -84,7 +84,7 @@ extension ByteSearch {
       var nextFeed = unsafe offset(of: 0x0A, base, 0, raw.count)
       while min(nextReturn, nextFeed) < raw.count {
         let end = min(nextReturn, nextFeed) + 1
-        let isBoth = nextReturn + 1 == nextFeed
+        let isBoth = nextReturn + 1 == nextFeed && nextFeed < raw.count
         let start = isBoth ? end + 1 : end
         starts.append(Int32(start))
         if nextReturn < start { nextReturn = unsafe offset(of: 0x0D, base, start, raw.count) }
