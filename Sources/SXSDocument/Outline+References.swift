@@ -5,8 +5,8 @@ extension Outline.Reference {
     case inside(ByteString)
     /// This path below one of the document's folders, `~/`; only the build knows which.
     case documentSet(ByteString)
-    /// Beyond the root of the repository.
-    case outside
+    /// Beyond the root of the repository; the destination as it is meant.
+    case outside(ByteString)
     /// Not a file of this repository, as far as a path can tell.
     case elsewhere
   }
@@ -17,27 +17,31 @@ extension Outline {
   static func references(of document: Document) -> [Reference] {
     guard !document.links.isEmpty else { return [] }
     var english = EnglishPage(document)
-    return document.links.compactMap { link in
+    let references = document.links.compactMap { link -> Reference? in
       let destination = LinkDestination(link.destination)
-      let place = place(of: destination, from: document.file.path)
+      let place = place(of: destination, of: link, from: document.file.path)
       guard !destination.isTab, place != .elsewhere || link.kind == .include else { return nil }
       let unit = link.unit.map { document.units[$0] }
       return Reference(
-        link: link,
+        kind: link.kind, range: link.range, destinationRange: link.destinationRange,
         isInherited: english.mayHave(link),
         unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
     }
+    // Kept to the end of the run: without the room for more that an array grows by.
+    return references.withoutSpareRoom
   }
 
   /// The first inclusion of each place.
   static func inclusions(among references: [Reference]) -> [Reference] {
     var seen: Set<Reference.Place> = []
-    return references.filter { $0.link.kind == .include && seen.insert($0.place).inserted }
+    return references.filter { $0.kind == .include && seen.insert($0.place).inserted }
   }
 
-  private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {
+  private static func place(
+    of destination: LinkDestination, of link: Link, from path: ByteString
+  ) -> Reference.Place {
     switch destination.base {
-    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside
+    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside(link.destination)
     // `~/../` leads into other repositories that are checked out beside the set of documents.
     case .documentSet: destination.resolved(from: path).map { .documentSet($0) } ?? .elsewhere
     case .site, .drive, .scheme: .elsewhere
@@ -65,5 +69,15 @@ private struct EnglishPage {
     // Where the woven lists and code of the two pages differ, the source view may not see the link at all.
     return document.file.holds(link.destinationRange, within: source.content)
       || destinations.contains(link.destination.lowercasedASCII)
+  }
+}
+
+extension Array {
+  /// The same elements in no more memory than they need.
+  fileprivate var withoutSpareRoom: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy += self
+    return copy
   }
 }
