@@ -12,20 +12,33 @@ extension Outline.Reference {
   }
 }
 
+extension Outline.Reference.Place {
+  /// The place, with a path that it shares with others.
+  fileprivate func sharing(_ pool: inout ByteStringPool) -> Self {
+    switch self {
+    case .inside(let path): .inside(pool.shared(path))
+    case .documentSet(let path): .documentSet(pool.shared(path))
+    case .outside, .elsewhere: self
+    }
+  }
+}
+
 extension Outline {
   /// The references of a document that name a file or an anchor, and all its inclusions.
-  static func references(of document: Document) -> [Reference] {
+  static func references(of document: Document, sharing pool: inout ByteStringPool) -> [Reference] {
     guard !document.links.isEmpty else { return [] }
     var english = EnglishPage(document)
-    let references = document.links.compactMap { link -> Reference? in
+    var references: [Reference] = []
+    for link in document.links {
       let destination = LinkDestination(link.destination)
-      let place = place(of: destination, of: link, from: document.file.path)
-      guard !destination.isTab, place != .elsewhere || link.kind == .include else { return nil }
+      let place = place(of: destination, of: link, from: document.file.path).sharing(&pool)
+      guard !destination.isTab, place != .elsewhere || link.kind == .include else { continue }
       let unit = link.unit.map { document.units[$0] }
-      return Reference(
-        kind: link.kind, range: link.range, destinationRange: link.destinationRange,
-        isInherited: english.mayHave(link),
-        unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
+      references.append(
+        Reference(
+          kind: link.kind, range: link.range, destinationRange: link.destinationRange,
+          isInherited: english.mayHave(link), unit: unit.map { Unit($0, in: document) }, place: place,
+          anchor: destination.anchor))
     }
     // Kept to the end of the run: without the room for more that an array grows by.
     return references.withoutSpareRoom

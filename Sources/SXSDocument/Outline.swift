@@ -112,7 +112,13 @@ public final class Outline: Sendable {
   public let isIncomplete: Bool
 
   /// The outline of a document, with those parts that rules ask for.
-  public init(_ document: Document, with parts: Parts = []) {
+  public convenience init(_ document: Document, with parts: Parts = []) {
+    var pool = ByteStringPool()
+    self.init(document, with: parts, sharing: &pool)
+  }
+
+  /// The outline of a document that has texts in common with others, with those parts that rules ask for.
+  public init(_ document: Document, with parts: Parts, sharing pool: inout ByteStringPool) {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
     language = document.language
@@ -125,14 +131,14 @@ public final class Outline: Sendable {
     top =
       document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }
       ?? SourceRange(document.body.start, document.body.start)
-    fields = readable?.fields.filter { Self.isCompared($0.key) } ?? []
+    fields = readable?.fields.filter { Self.isCompared($0.key) }.map { $0.sharing(&pool) } ?? []
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit
     wantedAnchors = anchors.wanted
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
-    references = Self.references(of: document)
+    references = Self.references(of: document, sharing: &pool)
     inclusions = Self.inclusions(among: references)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
