@@ -77,3 +77,13 @@ public struct Field: Sendable {
     return text
   }
 }
+
+extension Field {
+  /// The field, with a text that it shares with others.
+  func sharing(_ pool: inout ByteStringPool) -> Field {
+    guard case .scalar(let text, let style) = value else { return self }
+    return Field(
+      key: key, keyRange: keyRange, value: .scalar(pool.shared(text), style), valueRange: valueRange,
+      isTopLevel: isTopLevel)
+  }
+}

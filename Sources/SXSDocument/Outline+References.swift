@@ -5,39 +5,56 @@ extension Outline.Reference {
     case inside(ByteString)
     /// This path below one of the document's folders, `~/`; only the build knows which.
     case documentSet(ByteString)
-    /// Beyond the root of the repository.
-    case outside
+    /// Beyond the root of the repository; the destination as it is meant.
+    case outside(ByteString)
     /// Not a file of this repository, as far as a path can tell.
     case elsewhere
   }
 }
 
+extension Outline.Reference.Place {
+  /// The place, with a path that it shares with others.
+  fileprivate func sharing(_ pool: inout ByteStringPool) -> Self {
+    switch self {
+    case .inside(let path): .inside(pool.shared(path))
+    case .documentSet(let path): .documentSet(pool.shared(path))
+    case .outside, .elsewhere: self
+    }
+  }
+}
+
 extension Outline {
   /// The references of a document that name a file or an anchor, and all its inclusions.
-  static func references(of document: Document) -> [Reference] {
+  static func references(of document: Document, sharing pool: inout ByteStringPool) -> [Reference] {
     guard !document.links.isEmpty else { return [] }
     var english = EnglishPage(document)
-    return document.links.compactMap { link in
+    var references: [Reference] = []
+    for link in document.links {
       let destination = LinkDestination(link.destination)
-      let place = place(of: destination, from: document.file.path)
-      guard !destination.isTab, place != .elsewhere || link.kind == .include else { return nil }
+      let place = place(of: destination, of: link, from: document.file.path).sharing(&pool)
+      guard !destination.isTab, place != .elsewhere || link.kind == .include else { continue }
       let unit = link.unit.map { document.units[$0] }
-      return Reference(
-        link: link,
-        isInherited: english.mayHave(link),
-        unit: unit.map { Unit($0, in: document) }, place: place, anchor: destination.anchor)
+      references.append(
+        Reference(
+          kind: link.kind, range: link.range, destinationRange: link.destinationRange,
+          isInherited: english.mayHave(link), unit: unit.map { Unit($0, in: document) }, place: place,
+          anchor: destination.anchor))
     }
+    // Kept to the end of the run: without the room for more that an array grows by.
+    return references.withoutSpareRoom
   }
 
   /// The first inclusion of each place.
   static func inclusions(among references: [Reference]) -> [Reference] {
     var seen: Set<Reference.Place> = []
-    return references.filter { $0.link.kind == .include && seen.insert($0.place).inserted }
+    return references.filter { $0.kind == .include && seen.insert($0.place).inserted }
   }
 
-  private static func place(of destination: LinkDestination, from path: ByteString) -> Reference.Place {
+  private static func place(
+    of destination: LinkDestination, of link: Link, from path: ByteString
+  ) -> Reference.Place {
     switch destination.base {
-    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside
+    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside(link.destination)
     // `~/../` leads into other repositories that are checked out beside the set of documents.
     case .documentSet: destination.resolved(from: path).map { .documentSet($0) } ?? .elsewhere
     case .site, .drive, .scheme: .elsewhere
@@ -80,5 +97,15 @@ private struct EnglishPage {
   /// The words that white space, brackets and quotes make of a text.
   private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     text.split { byte in byte.isWhiteSpaceASCII || "()<>\"'`[]".utf8.contains(byte) }
+  }
+}
+
+extension Array {
+  /// The same elements in no more memory than they need.
+  fileprivate var withoutSpareRoom: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy += self
+    return copy
   }
 }

@@ -13,7 +13,7 @@ extension Outline {
       self.outline = outline
       var furthest = 0
       reach = outline.references.map { reference in
-        furthest = max(furthest, reference.link.range.end)
+        furthest = max(furthest, reference.range.end)
         return furthest
       }
     }
@@ -31,7 +31,7 @@ extension Outline {
       }
       let references = outline.references
       let index = reach.partitioningIndex { $0 > range.start }
-      guard index < references.count, references[index].link.range.start < max(range.end, range.start + 1)
+      guard index < references.count, references[index].range.start < max(range.end, range.start + 1)
       else {
         return nil
       }

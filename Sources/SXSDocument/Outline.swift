@@ -1,5 +1,7 @@
 /// What other documents may need to know of one: all that is kept of a file when its bytes are dropped.
-public struct Outline: Sendable {
+///
+/// A class, as thousands of them are handed from list to list.
+public final class Outline: Sendable {
   /// A heading with translation units that has no anchor of any kind.
   public struct BareHeading: Sendable {
     /// The heading's line.
@@ -22,8 +24,12 @@ public struct Outline: Sendable {
 
   /// A reference, and what the source side says.
   public struct Reference: Sendable {
-    /// The reference of the published page.
-    public let link: Link
+    /// What makes the reference.
+    public let kind: Link.Kind
+    /// The reference of the published page, see ``Link/range``.
+    public let range: SourceRange
+    /// Its destination as written, see ``Link/destinationRange``.
+    public let destinationRange: SourceRange
     /// Whether the English page has a reference with the same destination, letter case apart, or nobody can know.
     ///
     /// Another one is the translator's, and reported by the rules that compare the sides of the pair.
@@ -104,16 +110,15 @@ public struct Outline: Sendable {
 
   /// Whether the document could not be read whole, so that it may have anchors that are not listed.
   public let isIncomplete: Bool
-}
-
-extension Outline {
-  /// Whether rules compare the field with a key over the repository.
-  private static func isCompared(_ key: ByteString) -> Bool {
-    key == "title" || key == "ms.date" || HandbackKey(key) != nil
-  }
 
   /// The outline of a document, with those parts that rules ask for.
-  public init(_ document: Document, with parts: Parts = []) {
+  public convenience init(_ document: Document, with parts: Parts = []) {
+    var pool = ByteStringPool()
+    self.init(document, with: parts, sharing: &pool)
+  }
+
+  /// The outline of a document that has texts in common with others, with those parts that rules ask for.
+  public init(_ document: Document, with parts: Parts, sharing pool: inout ByteStringPool) {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
     language = document.language
@@ -126,16 +131,23 @@ extension Outline {
     top =
       document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }
       ?? SourceRange(document.body.start, document.body.start)
-    fields = readable?.fields.filter { Self.isCompared($0.key) } ?? []
+    fields = readable?.fields.filter { Self.isCompared($0.key) }.map { $0.sharing(&pool) } ?? []
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit
     wantedAnchors = anchors.wanted
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
-    references = Self.references(of: document)
+    references = Self.references(of: document, sharing: &pool)
     inclusions = Self.inclusions(among: references)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
+  }
+}
+
+extension Outline {
+  /// Whether rules compare the field with a key over the repository.
+  private static func isCompared(_ key: ByteString) -> Bool {
+    key == "title" || key == "ms.date" || HandbackKey(key) != nil
   }
 }

@@ -205,8 +205,9 @@ public struct Linter: Sendable {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
           var parser = DocumentParser(locale: options.locale, fallbackLocale: fallbackLocale)
+          var pool = ByteStringPool()
           return stride(from: worker, to: documents.count, by: workers).map { index in
-            (index, self.outcome(of: documents[index], with: &parser, read: read))
+            (index, self.outcome(of: documents[index], with: &parser, sharing: &pool, read: read))
           }
         }
       }
@@ -218,7 +219,8 @@ public struct Linter: Sendable {
   }
 
   private func outcome(
-    of input: Input, with parser: inout DocumentParser, read: (Input) throws(ReadError) -> SourceFile
+    of input: Input, with parser: inout DocumentParser, sharing pool: inout ByteStringPool,
+    read: (Input) throws(ReadError) -> SourceFile
   ) -> Outcome {
     let file: SourceFile
     do throws(ReadError) {
@@ -228,7 +230,7 @@ public struct Linter: Sendable {
     }
     let (document, outline) = options.observer.measure(.parsing) {
       let document = parser.parse(file)
-      return (document, Outline(document, with: parts))
+      return (document, Outline(document, with: parts, sharing: &pool))
     }
     var outcome = Outcome(outline: outline)
     guard input.isChecked else { return outcome }

@@ -59,7 +59,7 @@ extension Outline {
       ranges += [("key of the outline", field.keyRange), ("value of the outline", field.valueRange)]
     }
     for heading in bareHeadings { ranges.append(("bare heading", heading.range)) }
-    for reference in references { ranges.append(("reference", reference.link.range)) }
+    for reference in references { ranges.append(("reference", reference.range)) }
     return ranges
   }
 }

@@ -61,9 +61,15 @@ struct FrontMatterFields {
     let isText = value.kind == .scalar
     list.append(
       Field(
-        key: key.text, keyRange: key.range, value: isText ? .scalar(value.text, value.style) : .collection,
+        key: Self.sharing(key.text), keyRange: key.range,
+        value: isText ? .scalar(value.text, value.style) : .collection,
         valueRange: isText ? value.range : trimmed(value.range.union(last.range)), isTopLevel: isTopLevel))
   }
+
+  /// The keys that outlines keep: one copy of each for thousands of documents.
+  private static let shared = HandbackKey.allCases.map(\.key) + ["title", "ms.date"]
+
+  private static func sharing(_ key: ByteString) -> ByteString { shared.first { $0 == key } ?? key }
 
   /// The index behind the node that begins at an index.
   private func end(ofNodeAt start: Int, _ events: [YAMLEvent]) -> Int {

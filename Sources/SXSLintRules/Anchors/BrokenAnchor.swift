@@ -57,7 +57,7 @@ struct BrokenAnchor: RepositoryRule {
     guard repository.hasAnchor(name, in: target) == false else { return nil }
     let headings = target.places(wanting: name)
     return Finding(
-      at: reference.link.destinationRange,
+      at: reference.destinationRange,
       "there is no anchor '\(name)' in \(isOwn ? "this document" : "'\(target.path)'")",
       help: headings.isEmpty ? hint(for: name, in: target) : "Give the heading this anchor.",
       notes: headings.prefix(1).map { Note(at: $0, in: target.path, "the heading that should have it") },

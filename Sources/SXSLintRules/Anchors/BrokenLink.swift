@@ -29,7 +29,7 @@ struct BrokenLink: RepositoryRule {
       guard reference.isInherited, let path = repository.missingFile(of: reference, in: outline),
         let fileExtension = path.fileExtension
       else { return nil }
-      let range = reference.link.destinationRange
+      let range = reference.destinationRange
       if let sibling = sibling(of: path, fileExtension, in: repository) {
         return Finding(
           at: range, "there is no file '\(path)', but '\(sibling)'",
