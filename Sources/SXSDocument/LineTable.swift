@@ -23,7 +23,7 @@ public struct LineTable: Sendable {
   /// The table of a file.
   public init(_ file: SourceFile) {
     bytes = file.bytes
-    starts = ByteSearch.lineStarts(in: file.bytes)
+    starts = file.lineStarts
   }
 
   /// The number of lines; a line end at the end of the file begins a last, empty one.
