@@ -86,7 +86,7 @@ extension SuppressionComment {
     var row = Row(bytes, at: document.body.start)
     return ByteSearch.offsets(of: "sxslint", rare: 1, in: bytes, document.body).compactMap { word in
       var front = bytes[document.body.start..<word]
-      while front.last == blank { front.removeLast() }
+      while front.last == blank { front = front.dropLast() }
       guard front.suffix(4).elementsEqual("<!--".utf8) else { return nil }
       let start = front.endIndex - 4
       if row.end < word { row = Row(bytes, at: word) }
@@ -185,7 +185,7 @@ private struct Row {
   func isBehindCell(_ offset: Int, _ bytes: ContiguousArray<UInt8>) -> Bool {
     guard firstBar < offset else { return false }
     var front = bytes[start..<offset]
-    while front.last == UInt8(ascii: " ") { front.removeLast() }
+    while front.last == UInt8(ascii: " ") { front = front.dropLast() }
     return front.last == UInt8(ascii: "|") || front.suffix(3).elementsEqual("-->".utf8)
   }
 
