@@ -11,6 +11,13 @@ struct Git {
     "-c", "color.ui=false", "-c", "diff.suppressBlankEmpty=false", "-c", "core.hooksPath=/dev/null",
   ]
 
+  /// The language of messages, and no trace in the repository; what the user's environment says of patterns and patches
+  /// is for other calls, and would have changes overlooked here.
+  private static let variables: [ByteString] = [
+    "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_DIFF_OPTS=", "GIT_LITERAL_PATHSPECS=0", "GIT_GLOB_PATHSPECS=0",
+    "GIT_NOGLOB_PATHSPECS=0", "GIT_ICASE_PATHSPECS=0",
+  ]
+
   /// What keeps git from answering.
   struct Failure: Error {
     /// The first line that it wrote about that.
@@ -43,8 +50,7 @@ struct Git {
     let outcome: Subprocess.Outcome
     do throws(SystemError) {
       outcome = try Subprocess.run(
-        ["git", "-C", folder] + options + words, input: input,
-        variables: ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"])
+        ["git", "-C", folder] + options + words, input: input, variables: variables)
     } catch {
       throw Failure(
         reason: error.isMissingFile
