@@ -1,5 +1,6 @@
 # make demo    builds sxslint and lints a small repository with one defect of each kind
 # make test    all that the continuous integration checks
+# make test-asan  the tests under the address sanitizer; make test-tsan: under the thread sanitizer
 # make bench   compares the time it takes with that of others: make bench BIG=FOLDER SMALL=FOLDER
 # make fuzz    feeds sxslint on what no writer writes, for SECONDS seconds
 # make format  rewrites the sources in the project's style
@@ -10,7 +11,7 @@
 SWIFT := . ./.ci/environment && swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: demo test bench fuzz format lint setup
+.PHONY: demo test test-asan test-tsan bench fuzz format lint setup
 
 demo: setup
 	$(SWIFT) build --configuration release --product sxslint
@@ -24,6 +25,13 @@ test: setup lint
 	$(SWIFT) build --configuration release --product sxslint
 	$(SWIFT) build --build-tests
 	SXSLINT=.build/release/sxslint SXSLINT_CLIENTS=1 && export SXSLINT SXSLINT_CLIENTS && $(SWIFT) test --skip-build
+
+# Of the readers of reports there is nothing to learn about memory.
+test-asan: setup
+	Tests/Sanitizers/run address --skip ClientTests --skip AdoptionTests
+
+test-tsan: setup
+	Tests/Sanitizers/run thread --skip ClientTests --skip AdoptionTests
 
 # What is compared is installed by hand: rumdl and translate-toolkit (PyPI), ripgrep.
 bench: setup

@@ -11,19 +11,49 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
+#include <libxml/xmlmemory.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+/// A block, or the end of the process, as in Swift: without memory libxml2 2.9 loses tags in silence, or never comes to
+/// an end.
+static inline void *sxslint_xml_checked(void *block) {
+  if (block != NULL) return block;
+  fputs("sxslint: error: out of memory\n", stderr);
+  abort();
+}
+
+static inline void *sxslint_xml_malloc(size_t size) { return sxslint_xml_checked(malloc(size > 0 ? size : 1)); }
+
+static inline void *sxslint_xml_realloc(void *block, size_t size) {
+  return sxslint_xml_checked(realloc(block, size > 0 ? size : 1));
+}
+
+static inline char *sxslint_xml_strdup(const char *text) {
+  size_t size = strlen(text) + 1;
+  return (char *)memcpy(sxslint_xml_malloc(size), text, size);
+}
+
+/// Makes libxml2 ready for several threads; to be called once, before anything else.
+static inline void sxslint_xml_initialize(void) {
+  xmlMemSetup(free, sxslint_xml_malloc, sxslint_xml_realloc, sxslint_xml_strdup);
+  xmlInitParser();
+}
 
 // libxml2 2.14 deprecates struct members that 2.9 offers no function for; they are touched here only.
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wdeprecated-declarations"
 
-/// Makes a parser report start tags, end tags and comments, with `sink` as the first argument, and nothing else.
+/// Makes a parser report start tags, end tags, comments and the end, with `sink` as the first argument, and nothing else.
 static inline void sxslint_html_set_handlers(htmlParserCtxtPtr parser, void *sink, startElementSAXFunc start,
-                                             endElementSAXFunc end, commentSAXFunc comment) {
+                                             endElementSAXFunc end, commentSAXFunc comment,
+                                             endDocumentSAXFunc finish) {
   memset(parser->sax, 0, sizeof *parser->sax);
   parser->sax->startElement = start;
   parser->sax->endElement = end;
   parser->sax->comment = comment;
+  parser->sax->endDocument = finish;
   parser->userData = sink;
 }
 

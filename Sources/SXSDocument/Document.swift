@@ -102,6 +102,7 @@ extension Document {
     let weave = faults.compactMap { fault -> (range: SourceRange, reason: String)? in
       switch fault.kind {
       case .tooDeep: (fault.range, "tags nest too deep, or one is too large")
+      case .unparsed: (fault.range, "a parser gave up on it")
       case .lost: (fault.range, "an id belongs to no pair that could be read")
       case .unclosedComment: (fault.range, "a comment that is never closed hides pairs")
       default: nil

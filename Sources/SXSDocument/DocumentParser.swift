@@ -85,8 +85,7 @@ public struct DocumentParser: ~Copyable {
     let unread = readHTML(packed, with: &reader)
     let weave = Weave(
       reader, woven, structure.events, unclosedComments: packed.unclosedComments,
-      overloaded: packed.overloaded,
-      unread: isWhole ? unread : [body], body: body)
+      unread: isWhole ? unread : [WeaveFault(kind: .unparsed, range: body, unit: nil)], body: body)
     return (woven.text, weave)
   }
 
@@ -102,23 +101,28 @@ public struct DocumentParser: ~Copyable {
   /// How many bytes may be handed to libxml2 again, as reading starts anew behind tags that nest too deep.
   private static let rereadingBudget = 128 << 20
 
-  /// Has libxml2 read the HTML; returns what it did not read, as ranges of the file.
+  /// Has libxml2 read the HTML; returns what it did not read.
   ///
   /// Tags that Markdown takes for HTML but nobody closes (`Array<number>`) may nest deep in an honest page, so reading
   /// goes on behind them. A page made to be slow exhausts the budget.
-  private mutating func readHTML(_ packed: PackedHTML, with reader: inout TagReader) -> [SourceRange] {
+  private mutating func readHTML(_ packed: PackedHTML, with reader: inout TagReader) -> [WeaveFault] {
     defer { reader.finish() }
+    var unread = packed.overloaded.map { WeaveFault(kind: .tooDeep, range: $0, unit: nil) }
     var start = 0
+    func fault(_ kind: WeaveFault.Kind) -> WeaveFault {
+      WeaveFault(kind: kind, range: packed.fileRange(start, packed.bytes.count), unit: nil)
+    }
     var budget = Self.rereadingBudget
     while budget > 0 {
       switch html.parse(packed.bytes, from: start, with: &reader) {
-      case .complete: return []
+      case .complete: return unread
       case .tooDeep(let position): start = position
-      case .gaveUp: budget = 0
+      case .gaveUp: return unread + [fault(.unparsed)]
       }
       budget -= packed.bytes.count - start
     }
-    return start < packed.bytes.count ? [packed.fileRange(start, packed.bytes.count)] : []
+    if start < packed.bytes.count { unread.append(fault(.tooDeep)) }
+    return unread
   }
 
   // MARK: - The document
@@ -135,10 +139,16 @@ public struct DocumentParser: ~Copyable {
     _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> Document {
     var units = weave.units
-    let targetView = ViewParser.view(.target, of: text, body: body, weave, with: &markdown, dialect)
+    let targetView = ViewParser.view(.target, of: text, body: body, weave, with: &markdown, dialect)?
       .adding(weave.htmlLinks.target)
-    let sourceView = ViewParser.view(.source, of: text, body: body, weave, with: &markdown, dialect)
+    let sourceView = ViewParser.view(.source, of: text, body: body, weave, with: &markdown, dialect)?
       .adding(weave.htmlLinks.source)
+    guard let targetView, let sourceView, !weave.faults.contains(where: { $0.kind == .unparsed }) else {
+      // What was read of it before would only be found to be torn.
+      return Document(
+        file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body,
+        faults: [WeaveFault(kind: .unparsed, range: body, unit: nil)])
+    }
     units.describe(text, target: targetView, source: sourceView)
     let headingReader = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors)
     let headings = headingReader.headings(targetView)

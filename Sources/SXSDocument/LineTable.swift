@@ -19,11 +19,43 @@ public struct Position: Hashable, Sendable {
 public struct LineTable: Sendable {
   private let bytes: ContiguousArray<UInt8>
   private let starts: ContiguousArray<Int32>
+  /// The number of UTF-16 code units before every block of bytes.
+  ///
+  /// Columns are counted from there, as a hostile file may be one line of megabytes with thousands of findings.
+  private let units: ContiguousArray<Int32>
+
+  private static let blockSize = 256
 
   /// The table of a file.
   public init(_ file: SourceFile) {
     bytes = file.bytes
     starts = ByteSearch.lineStarts(in: file.bytes)
+    units = Self.units(bytes)
+  }
+
+  private static func units(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<Int32> {
+    var units: ContiguousArray<Int32> = []
+    units.reserveCapacity(bytes.count / blockSize + 1)
+    var count = 0
+    for start in stride(from: 0, through: bytes.count, by: blockSize) {
+      units.append(Int32(count))
+      count += Self.count(bytes[start..<min(start + blockSize, bytes.count)])
+    }
+    return units
+  }
+
+  /// The number of UTF-16 code units of some bytes.
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    // A sequence of four bytes is two code units; any other first byte begins one.
+    for byte in bytes where !byte.isUTF8Continuation { count += byte >= 0xF0 ? 2 : 1 }
+    return count
+  }
+
+  /// The number of UTF-16 code units before an offset.
+  private func units(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return Int(units[block]) + Self.count(bytes[block * Self.blockSize..<offset])
   }
 
   /// The number of lines; a line end at the end of the file begins a last, empty one.
@@ -53,11 +85,7 @@ public struct LineTable: Sendable {
   public func position(of offset: Int) -> Position {
     let line = line(at: offset)
     let content = content(ofLine: line)
-    var column = 1
-    for byte in bytes[content.start..<max(content.start, min(offset, content.end))] {
-      // A sequence of four bytes is two code units in UTF-16; any other first byte begins one.
-      if byte >= 0xF0 { column += 2 } else if !byte.isUTF8Continuation { column += 1 }
-    }
-    return Position(line: line, column: column)
+    let end = max(content.start, min(offset, content.end))
+    return Position(line: line, column: 1 + units(before: end) - units(before: content.start))
   }
 }

@@ -91,7 +91,7 @@ extension Document {
     !encodingFaults.isEmpty || frontMatter?.faults.contains { $0.kind == .unclosed } == true
       || faults.contains { fault in
         switch fault.kind {
-        case .tooDeep, .lost, .unclosedComment: true
+        case .tooDeep, .unparsed, .lost, .unclosedComment: true
         default: false
         }
       }

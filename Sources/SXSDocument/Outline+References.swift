@@ -67,6 +67,8 @@ private struct EnglishPage {
   private let document: Document
   private let isTranslated: Bool
   private lazy var destinations = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
+  /// The words of the source that was asked for last: the links of a pair come one behind the other.
+  private var words: (source: SourceRange, all: Set<ArraySlice<UInt8>>)?
 
   init(_ document: Document) {
     self.document = document
@@ -79,9 +81,22 @@ private struct EnglishPage {
       unit.target != nil,
       let source = unit.source
     else { return true }
-    // Where the woven lists and code of the two pages differ, the source view may not see the link at all.
-    return document.file.holds(link.destinationRange, within: source.content)
-      || destinations.contains(link.destination.lowercasedASCII)
+    return destinations.contains(link.destination.lowercasedASCII)
+      || holds(document[link.destinationRange], source.content)
+  }
+
+  /// Whether each word of a destination stands in a source, too.
+  ///
+  /// Where the woven lists and code of the two pages differ, the source view may not see the link at all. A pair may hold
+  /// thousands of links, so that its source is not searched for each.
+  private mutating func holds(_ destination: ArraySlice<UInt8>, _ source: SourceRange) -> Bool {
+    if words?.source != source { words = (source, Set(Self.words(document[source]))) }
+    return Self.words(destination).allSatisfy { words?.all.contains($0) == true }
+  }
+
+  /// The words that white space, brackets and quotes make of a text.
+  private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    text.split { byte in byte.isWhiteSpaceASCII || "()<>\"'`[]".utf8.contains(byte) }
   }
 }
 

@@ -34,16 +34,6 @@ public struct SourceFile: Sendable {
   /// A copy of the bytes of a range, for comparing beyond the life of the file.
   public func byteString(_ range: SourceRange) -> ByteString { ByteString(bytes[range.start..<range.end]) }
 
-  /// Whether the bytes of a range occur in another range.
-  func holds(_ needle: SourceRange, within range: SourceRange) -> Bool {
-    guard needle.count > 0, needle.count <= range.count else { return needle.isEmpty }
-    let first = bytes[needle.start]
-    for start in range.start...range.end - needle.count where bytes[start] == first {
-      if sameBytes(needle, SourceRange(start, start + needle.count)) { return true }
-    }
-    return false
-  }
-
   /// Whether two ranges of the file hold the same bytes.
   public func sameBytes(_ first: SourceRange, _ second: SourceRange) -> Bool {
     guard first.count == second.count else { return false }

@@ -22,6 +22,8 @@ public struct WeaveFault: Sendable {
     case escapedQuotes(tags: Int, quotes: [SourceRange])
     /// A tag nested more than ``Document/maximumNesting`` deep, or with more attributes than that.
     case tooDeep
+    /// What a library gave up on, for want of memory or by a limit of its own.
+    case unparsed
     /// An id attribute that no unit accounts for.
     case lost
     /// An HTML comment that is never closed and hides the ids behind it.

@@ -39,7 +39,7 @@ struct Locator {
     if current?.path != diagnostic.path {
       current = (diagnostic.path, sources.source(at: diagnostic.path).map(OpenFile.init))
     }
-    place = current?.file?.advance(to: diagnostic.finding.range)
+    place = current?.file?.place(of: diagnostic.finding.range)
     knownNotes = nil
   }
 

@@ -25,11 +25,6 @@ struct OpenFile {
   /// The number of the line that closes the front matter; 0 if there is none.
   let lastFrontMatterLine: Int
 
-  /// A place that is known already.
-  ///
-  /// Columns are counted on from it, as a hostile file may be one line of megabytes with thousands of findings.
-  private var known = (offset: 0, position: Position(line: 1, column: 1))
-
   init(_ source: SourceFile) {
     self.source = source
     let lines = LineTable(source)
@@ -37,12 +32,6 @@ struct OpenFile {
     lastFrontMatterLine =
       lines.count > 1 && isDelimiter(1) ? (2...lines.count).first(where: isDelimiter) ?? 0 : 0
     self.lines = lines
-  }
-
-  /// The place of a range; the next ones should lie behind its start.
-  mutating func advance(to range: SourceRange) -> Place {
-    known = (clamped(range.start), position(of: range.start))
-    return place(of: range)
   }
 
   /// The place of a range.
@@ -67,17 +56,5 @@ struct OpenFile {
 
   private func clamped(_ offset: Int) -> Int { max(0, min(offset, source.bytes.count)) }
 
-  private func position(of offset: Int) -> Position {
-    let offset = clamped(offset)
-    let line = lines.line(at: offset)
-    guard line == known.position.line, offset >= known.offset else { return lines.position(of: offset) }
-    let content = lines.content(ofLine: line)
-    let start = max(content.start, known.offset)
-    var column = known.position.column
-    for byte in source.bytes[start..<max(start, min(offset, content.end))] where !byte.isUTF8Continuation {
-      // A sequence of four bytes is two code units in UTF-16.
-      column += byte >= 0xF0 ? 2 : 1
-    }
-    return Position(line: line, column: column)
-  }
+  private func position(of offset: Int) -> Position { lines.position(of: clamped(offset)) }
 }

@@ -34,7 +34,7 @@ struct Run {
 
   /// Runs the command that was built along with the tests, without any configuration.
   static func sxslint(_ arguments: [String], in folder: String = Fixtures.root) throws -> Run {
-    try Run("\(Fixtures.root)/.build/debug/sxslint", arguments, in: folder)
+    try Run(Tool.path, arguments, in: folder)
   }
 }
 

@@ -77,6 +77,5 @@ struct Corpus: Sendable, CustomTestStringConvertible {
   }
 
   /// The program that the corpora are read with; `make test` names the release build, as a debug build takes long.
-  private static let program =
-    "\(Fixtures.root)/" + (ProcessInfo.processInfo.environment["SXSLINT"] ?? ".build/debug/sxslint")
+  private static let program = LongReportTests.program ?? Tool.path
 }

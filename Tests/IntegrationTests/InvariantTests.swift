@@ -13,36 +13,63 @@ import Testing
 
   init() throws { invariants = try Invariants() }
 
-  @Test func `finds the stored inputs`() throws {
-    #expect(try Self.corpus().count > 20)
+  @Test(arguments: Attack.allCases)
+  func `finds the stored inputs`(_ attack: Attack) throws {
+    #expect(try Self.corpus().count { $0.attack == attack } > 5)
   }
 
   @Test(arguments: try Self.corpus())
-  func `hold for each stored input`(_ name: String) async throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(name)"))
-    #expect(try await invariants.violations(of: data) == [])
+  private func `hold for each stored input`(_ input: Stored) async throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(input)"))
+    let violations = try await invariants.violations(of: input.attack, with: data)
+    #expect(violations == [])
   }
 
   @Test(arguments: allRules.map { $0.info })
   func `hold for the examples of each rule`(_ info: RuleInfo) async throws {
     for example in info.good + info.bad {
       for (_, text) in example.files {
-        #expect(try await invariants.violations(of: MarkedText(text).bytes) == [])
+        let violations = try await invariants.violations(of: MarkedText(text).bytes)
+        #expect(violations == [])
       }
     }
   }
 
   @Test(arguments: [
-    "page.md", "escaped-quotes.md", "woven-table.md", "landing-page.yml", "lone-backticks.md",
+    Stored(.documents, "page.md"), Stored(.documents, "escaped-quotes.md"),
+    Stored(.documents, "woven-table.md"),
+    Stored(.documents, "landing-page.yml"), Stored(.documents, "lone-backticks.md"),
+    Stored(.settings, "configuration.yml"), Stored(.settings, "ignore-list"),
+    Stored(.frontMatter, "styles.yml"),
+    Stored(.reports, "escapes"), Stored(.reports, "not-utf-8"),
   ])
-  func `hold for a document that is cut anywhere`(_ name: String) async throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(name)"))
+  private func `hold for what is cut anywhere`(_ input: Stored) async throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(input)"))
     for end in 0...data.count {
-      #expect(try await invariants.violations(of: data[..<end]) == [], "cut at \(end)")
+      let violations = try await invariants.violations(of: input.attack, with: data[..<end])
+      #expect(violations == [], "cut at \(end)")
     }
   }
 
-  private static func corpus() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  /// An input of `Tests/Fuzzing/Corpus`.
+  private struct Stored: CustomTestStringConvertible, CustomStringConvertible {
+    let attack: Attack
+    let name: String
+
+    init(_ attack: Attack, _ name: String) {
+      self.attack = attack
+      self.name = name
+    }
+
+    var description: String { "\(attack.rawValue)/\(name)" }
+
+    var testDescription: String { description }
+  }
+
+  private static func corpus() throws -> [Stored] {
+    try Attack.allCases.flatMap { attack in
+      try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(attack.rawValue)").sorted()
+        .map { Stored(attack, $0) }
+    }
   }
 }

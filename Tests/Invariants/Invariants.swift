@@ -1,4 +1,3 @@
-import Foundation
 import SXSDocument
 import SXSLintCore
 import SXSLintReporters
@@ -43,7 +42,7 @@ public struct Invariants: Sendable {
     }
     let outputs = render(report, file)
     if render(await lint(file), file) != outputs { violations.append("reported differently the second time") }
-    for (name, output) in outputs { violations += outputViolations(output, name) }
+    for (format, output) in outputs { violations += OutputCheck(format, output).violations }
     return violations
   }
 
@@ -110,27 +109,15 @@ public struct Invariants: Sendable {
     return await linter.lint([repository]) { _ in file }
   }
 
-  private func render(_ report: Report, _ file: SourceFile) -> [String: [UInt8]] {
+  private func render(_ report: Report, _ file: SourceFile) -> [Format: [UInt8]] {
     let formats: [Format] = [.text, .concise, .json]
     let outputs = formats.map { report.rendered(as: $0, sources: SingleSource(file: file)) }
-    return Dictionary(uniqueKeysWithValues: zip(formats.map(\.rawValue), outputs))
-  }
-
-  private func outputViolations(_ output: [UInt8], _ format: String) -> [String] {
-    var violations: [String] = []
-    guard let text = String(validating: output, as: UTF8.self) else { return ["\(format) is not UTF-8"] }
-    for scalar in text.unicodeScalars where scalar != "\n" && scalar.properties.generalCategory == .control {
-      violations.append("\(format) holds U+\(String(scalar.value, radix: 16))")
-    }
-    if format == Format.json.rawValue, (try? JSONSerialization.jsonObject(with: Data(output))) == nil {
-      violations.append("\(format) cannot be read again")
-    }
-    return violations
+    return Dictionary(uniqueKeysWithValues: zip(formats, outputs))
   }
 }
 
 /// One file, for reporters that show an excerpt.
-private struct SingleSource: SourceProvider {
+struct SingleSource: SourceProvider {
   let file: SourceFile
 
   func source(at path: ByteString) -> SourceFile? { file }

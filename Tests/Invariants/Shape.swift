@@ -146,6 +146,10 @@ extension Shape {
     Shape("pairs", 700) { each($0) { "\(pair($0, "Une phrase.", "A sentence."))\n\n" } },
     Shape("pairs on a line", 700) { each($0) { "\(pair($0, "Une phrase.", "A sentence.")) " } },
     Shape("pairs of the same id", 700) { repeated("\(pair(101, "Une phrase.", "A sentence."))\n\n", $0) },
+    Shape("pairs of the same id on a line", 700) {
+      repeated("\(pair(101, "Une phrase.", "A sentence.")) ", $0)
+    },
+    bare("suppressions on a line", 5000, "| <!-- sxslint-disable "),
     Shape("pairs in the wrong order", 700) { size in
       each(size) { "\(pair(100_000 - $0, "Une phrase.", "A sentence."))\n\n" }
     },
@@ -169,6 +173,7 @@ extension Shape {
     Shape("nested mappings", 400) { size in
       "---\n\((0..<size).map { repeated(" ", $0) + "a:\n" }.joined())---\n"
     },
+    Shape("fields and comments", 4000) { "---\n\(each($0) { "cle\($0): valeur\n# a\n" })---\n" },
     Shape("fields", 5000) { "---\n\(each($0) { "cle\($0): valeur\n" })---\n" },
     Shape("fields of the same key", 5000) { "---\n\(repeated("title: valeur\n", $0))---\n" },
     Shape("a large field", 50_000) { "---\ntitle: \(repeated("a ", $0))\n---\n" },

@@ -57,6 +57,13 @@ import Testing
     #expect(document.sourceView.inlines.allSatisfy { $0.kind == .text })
   }
 
+  @Test func `takes emphasis that is never left for text`() {
+    // md4c enters it, as it takes the star of the destination for its end.
+    let view = parse("*a [b](*) c\n\n**d**").targetView
+    #expect(view.inlines.map(\.kind) == [.text, .text, .link, .text, .text, .strong, .text])
+    #expect(view.blocks.count == 2)
+  }
+
   @Test func `cuts text at the borders of segments`() {
     let document = parse(
       """

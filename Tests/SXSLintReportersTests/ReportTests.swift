@@ -82,9 +82,12 @@ import Testing
       let start = index * 600
       return Diagnostic(
         rule: "r", severity: .error, path: "long.md",
-        finding: Finding(at: SourceRange(start, start + 5), "m"), help: "h")
+        finding: Finding(
+          at: SourceRange(start, start + 5), "m",
+          notes: [Note(at: SourceRange(max(0, start - 600), max(0, start - 600)), "n")]),
+        help: "h")
     }
-    // Counting the columns of each from the start of the line would take many minutes.
+    // Counting the columns of each, and of its note, from the start of the line would take many minutes.
     let report = Report(files: [], failures: [], diagnostics: diagnostics)
     let outputs = report.rendered(as: Self.all, sources: MemorySources([file]))
     for (output, (format, _)) in zip(outputs, Self.all) where ![.summary, .markdown].contains(format) {

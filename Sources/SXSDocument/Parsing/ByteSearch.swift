@@ -84,7 +84,7 @@ extension ByteSearch {
       var nextFeed = unsafe offset(of: 0x0A, base, 0, raw.count)
       while min(nextReturn, nextFeed) < raw.count {
         let end = min(nextReturn, nextFeed) + 1
-        let isBoth = nextReturn + 1 == nextFeed
+        let isBoth = nextReturn + 1 == nextFeed && nextFeed < raw.count
         let start = isBoth ? end + 1 : end
         starts.append(Int32(start))
         if nextReturn < start { nextReturn = unsafe offset(of: 0x0D, base, start, raw.count) }
@@ -137,6 +137,11 @@ extension ContiguousArray<UInt8> {
   ) {
     var total = start.count + end.count
     for range in ranges { total += range.count }
+    // For nothing, the initializer would write to the storage that all empty arrays of the process share.
+    guard total > 0 else {
+      self = []
+      return
+    }
     self = unsafe text.withUnsafeBufferPointer { text in
       unsafe ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
         count = unsafe buffer.initialize(fromContentsOf: start)

@@ -79,7 +79,7 @@ struct HTMLParser: ~Copyable {
   deinit { unsafe htmlFreeParserCtxt(context) }
 
   /// libxml2 wants to be initialised once, before several threads use it.
-  private static let initializeLibrary: Void = xmlInitParser()
+  private static let initializeLibrary: Void = sxslint_xml_initialize()
 
   /// Where libxml2 puts what it says.
   @safe
@@ -90,6 +90,7 @@ struct HTMLParser: ~Copyable {
     let origin: Int
     var depth = 0
     var stop: Int?
+    var hasEnded = false
     /// The names seen so far, the first few: libxml2 keeps one copy of each, so that its address tells which it is.
     var names: ContiguousArray<(address: UnsafePointer<xmlChar>, name: HTMLName)> = unsafe []
     var attributes: ContiguousArray<(name: HTMLName, value: HTMLText?)> = []
@@ -151,14 +152,15 @@ struct HTMLParser: ~Copyable {
       let (gaveUp, stop) = unsafe withUnsafeMutablePointer(to: &reader) { reader in
         var sink = unsafe Sink(reader: reader, text: text, context: context, origin: start)
         let gaveUp = unsafe withUnsafeMutablePointer(to: &sink) { sink in
-          unsafe sxslint_html_set_handlers(context, sink, Self.onStart, Self.onEnd, Self.onComment)
+          unsafe sxslint_html_set_handlers(
+            context, sink, Self.onStart, Self.onEnd, Self.onComment, Self.onDocumentEnd)
           let bytes = unsafe UnsafeRawPointer(text.baseAddress?.advanced(by: start))?.assumingMemoryBound(
             to: CChar.self)
           // Only with the encoding given are the offsets those of the input.
           let tree = unsafe htmlCtxtReadMemory(
             context, bytes, Int32(text.count - start), nil, "UTF-8", options)
           unsafe xmlFreeDoc(tree)
-          return unsafe sxslint_html_gave_up(context) != 0
+          return unsafe sxslint_html_gave_up(context) != 0 || !sink.pointee.hasEnded
         }
         return (gaveUp, sink.stop)
       }
@@ -173,6 +175,10 @@ struct HTMLParser: ~Copyable {
 
   private static let onEnd: endElementSAXFunc = { sink, name in
     unsafe sink?.assumingMemoryBound(to: Sink.self).pointee.end(name)
+  }
+
+  private static let onDocumentEnd: endDocumentSAXFunc = { sink in
+    unsafe sink?.assumingMemoryBound(to: Sink.self).pointee.hasEnded = true
   }
 
   private static let onComment: commentSAXFunc = { sink, _ in

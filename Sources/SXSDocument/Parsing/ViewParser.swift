@@ -23,13 +23,13 @@ struct ViewParser {
   /// Behind the last byte of the page that was accounted for.
   private(set) var cursor = 0
 
-  /// The view of a page.
+  /// The view of a page; `nil` if md4c gives up on it.
   static func view(
     _ side: Side, of text: ContiguousArray<UInt8>, body: SourceRange, _ weave: Weave,
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect
-  ) -> View {
+  ) -> View? {
     var parser = ViewParser(side, of: text, body: body, units: weave.units, lead: 0)
-    let view = parser.parse(with: &markdown, dialect, weave)
+    guard let view = parser.parse(with: &markdown, dialect, weave) else { return nil }
     guard view.blocks.contains(where: { $0.kind == .code && weave.units.overlap($0.range) }) else {
       return view
     }
@@ -70,11 +70,11 @@ struct ViewParser {
     pageEnd = length
   }
 
-  /// Parses the page.
+  /// Parses the page; `nil` if md4c gives up on it.
   private mutating func parse(
     with markdown: inout MarkdownParser, _ dialect: MarkdownParser.Dialect, _ weave: Weave
-  ) -> View {
-    _ = markdown.parse(page, dialect, wantsProse: true)
+  ) -> View? {
+    guard markdown.parse(page, dialect, wantsProse: true) else { return nil }
     inlines.reserveCapacity(markdown.events.count)
     blocks.reserveCapacity(weave.units.count)
     for index in markdown.events.indices { handle(index, markdown, weave) }
@@ -114,6 +114,7 @@ struct ViewParser {
   }
 
   private mutating func endLeaf() {
+    while let entry = open.popLast() { abandon(entry.index) }
     guard let leaf, leaf.firstInline < inlines.count else {
       self.leaf = nil
       return
@@ -197,7 +198,11 @@ struct ViewParser {
   }
 
   private mutating func leave(_ event: MarkdownEvent, _ units: [TranslationUnit]) {
-    guard let kind = Self.span(event.type), let entry = open.popLast() else { return }
+    guard let kind = Self.span(event.type),
+      let last = open.lastIndex(where: { inlines[$0.index].kind == kind })
+    else { return }
+    while open.count > last + 1 { abandon(open.removeLast().index) }
+    let entry = open.removeLast()
     if kind == .link || kind == .image {
       let (end, destination) = closing(entry.start, entry.destination)
       cursor = max(cursor, end)
@@ -214,6 +219,14 @@ struct ViewParser {
       let start = entry.index + 1 < inlines.count ? inlines[entry.index + 1].range.start : end
       inlines[entry.index] = Inline(kind: kind, range: SourceRange(start, end), descendantsEnd: inlines.count)
     }
+  }
+
+  /// Makes a span that is entered and never left what it is to a reader: plain text.
+  ///
+  /// md4c (0.4.8) takes a star in the destination of a link for the end of emphasis before the link.
+  private mutating func abandon(_ index: Int) {
+    let start = index + 1 < inlines.count ? inlines[index + 1].range.start : fileOffset(cursor)
+    inlines[index] = Inline(kind: .text, range: SourceRange(start, start), descendantsEnd: index + 1)
   }
 
   // MARK: - Back to the file

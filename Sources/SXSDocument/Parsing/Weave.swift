@@ -13,7 +13,7 @@ struct Weave {
 
   init(
     _ reader: TagReader, _ woven: WovenText, _ events: ContiguousArray<MarkdownEvent>,
-    unclosedComments: [SourceRange], overloaded: [SourceRange], unread: [SourceRange], body: SourceRange
+    unclosedComments: [SourceRange], unread: [WeaveFault], body: SourceRange
   ) {
     let weaver = Weaver(reader, of: woven.calmed, repairs: woven.mendedTags)
     units = weaver.units
@@ -22,9 +22,10 @@ struct Weave {
     comments = reader.comments
     code = Self.code(events)
     (anchors, links) = Self.places(reader, woven.text, units)
-    for range in overloaded + unread { faults.append(WeaveFault(kind: .tooDeep, range: range, unit: nil)) }
+    faults += unread
     reportEscapedQuotes(woven, weaver.idTags)
-    account(for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: overloaded + unread)
+    account(
+      for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: unread.map(\.range))
     faults.sort { $0.range < $1.range }
   }
 

@@ -77,6 +77,10 @@ package struct YAMLParser: ~Copyable {
   private func error(
     _ offsets: inout ScalarOffsets, _ text: UnsafeBufferPointer<UInt8>, base: Int
   ) -> YAMLError {
+    // It says nothing of the place then.
+    if unsafe parser.pointee.error == YAML_MEMORY_ERROR {
+      return YAMLError(reason: "out of memory", offset: base)
+    }
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "cannot be read"
     // The reader counts bytes, the scanner and the parser count characters.
     if unsafe parser.pointee.error == YAML_READER_ERROR {

@@ -82,23 +82,18 @@ extension SuppressionComment {
   /// same.
   private static func droppedComments(in document: Document) -> [SourceRange] {
     let bytes = document.file.bytes
-    let (blank, bar) = (UInt8(ascii: " "), UInt8(ascii: "|"))
+    let blank = UInt8(ascii: " ")
+    var row = Row(bytes, at: document.body.start)
     return ByteSearch.offsets(of: "sxslint", rare: 1, in: bytes, document.body).compactMap { word in
-      let line = bytes[..<word].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? document.body.start
-      var front = bytes[max(line, document.body.start)..<word]
+      var front = bytes[document.body.start..<word]
       while front.last == blank { front.removeLast() }
       guard front.suffix(4).elementsEqual("<!--".utf8) else { return nil }
       let start = front.endIndex - 4
-      front = front.dropLast(4)
-      while front.last == blank { front.removeLast() }
-      let isBehindRow = front.last == bar || front.suffix(3).elementsEqual("-->".utf8) && front.contains(bar)
-      guard isBehindRow, !document.comments.covers(start), !document.code.covers(start) else { return nil }
-      let end = bytes[word...].firstIndex(where: \.isLineEnd) ?? bytes.endIndex
-      let rest = bytes[word..<end]
-      guard let close = rest.indices.first(where: { rest[$0...].starts(with: "-->".utf8) }) else {
-        return nil
-      }
-      return SourceRange(start, close + 3)
+      if row.end < word { row = Row(bytes, at: word) }
+      guard row.isBehindCell(start, bytes), let end = row.commentEnd(behind: word, bytes),
+        !document.comments.covers(start), !document.code.covers(start)
+      else { return nil }
+      return SourceRange(start, end)
     }
   }
 
@@ -114,13 +109,13 @@ extension SuppressionComment {
   private static func yamlComments(in document: Document) -> [SourceRange] {
     guard let frontMatter = document.frontMatter else { return [] }
     let bytes = document.file.bytes
+    let texts = frontMatter.fields.filter(\.isBlock).map(\.valueRange).sorted()
     var comments: [SourceRange] = []
     var start = frontMatter.range.start
     while start < frontMatter.range.end {
       let end = bytes[start..<frontMatter.range.end].firstIndex(where: \.isLineEnd) ?? frontMatter.range.end
       let line = SourceRange(start, end).trimmed(bytes)
-      let isText = frontMatter.fields.contains { $0.valueRange.contains(line.start) && $0.isBlock }
-      if !line.isEmpty, bytes[line.start] == UInt8(ascii: "#"), !isText {
+      if !line.isEmpty, bytes[line.start] == UInt8(ascii: "#"), !texts.covers(line.start) {
         comments.append(SourceRange(line.start + 1, line.end).trimmed(bytes))
       }
       start = end + 1
@@ -167,4 +162,42 @@ extension Field {
   fileprivate var isBlock: Bool {
     if case .scalar(_, .block) = value { true } else { false }
   }
+}
+
+/// A line that may be a table's row, with what is asked for at each word in it; each byte is looked at once.
+private struct Row {
+  /// Behind the last byte of the line.
+  let end: Int
+  private let start: Int
+  private let firstBar: Int
+  /// The end of the next comment that is known, or the end of the line if there is none.
+  private var nextCommentEnd: Int
+
+  /// The line that holds the byte at an offset.
+  init(_ bytes: ContiguousArray<UInt8>, at offset: Int) {
+    start = bytes[..<offset].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+    end = bytes[offset...].firstIndex(where: \.isLineEnd) ?? bytes.endIndex
+    firstBar = bytes[start..<end].firstIndex(of: UInt8(ascii: "|")) ?? end
+    nextCommentEnd = start
+  }
+
+  /// Whether a bar stands before an offset, with nothing or a comment between.
+  func isBehindCell(_ offset: Int, _ bytes: ContiguousArray<UInt8>) -> Bool {
+    guard firstBar < offset else { return false }
+    var front = bytes[start..<offset]
+    while front.last == UInt8(ascii: " ") { front.removeLast() }
+    return front.last == UInt8(ascii: "|") || front.suffix(3).elementsEqual("-->".utf8)
+  }
+
+  /// The end of the comment that holds the word at an offset; the words are asked for in order.
+  mutating func commentEnd(behind word: Int, _ bytes: ContiguousArray<UInt8>) -> Int? {
+    while nextCommentEnd < end, nextCommentEnd < word + 3 || !bytes[..<nextCommentEnd].hasSuffix("-->") {
+      nextCommentEnd += 1
+    }
+    return nextCommentEnd >= word + 3 && bytes[..<nextCommentEnd].hasSuffix("-->") ? nextCommentEnd : nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

@@ -30,10 +30,12 @@ struct HTMLWriter {
     var reader = ScalarReader(text)
     while let element = reader.next() {
       let scalar = element.scalar
-      if keepsLines, scalar == "\n" || scalar == "\t" || isLineFeed(text, behind: element.range) {
-        bytes.append(contentsOf: text[element.range])
+      // As references, so that no line of the page begins with what a build server takes for a command.
+      if keepsLines, scalar == "\n" || scalar == "\t" {
+        write(scalar == "\n" ? "&#10;" : "&#9;")
         continue
       }
+      if keepsLines, isLineFeed(text, behind: element.range) { continue }
       var visible: [UInt8] = []
       VisibleText.append(element, of: text, to: &visible)
       // An escape in a line from right to left would be torn apart.

@@ -41,12 +41,14 @@ struct MixedScriptWord: PairRule {
     let document = pair.document
     guard pair.target.characters.isSuperset(of: [.twoBytes, .latinLetter]) else { return [] }
     var findings: [Finding] = []
+    lazy var sourceWords = Set(
+      document.text(pair.source.content).unicodeScalars.split { !$0.isLetter }.map { ByteString(String($0)) })
     for inline in pair.targetInlines where inline.kind == .text {
       var start = inline.range.start
       while let joint = document.firstJoint(in: SourceRange(start, inline.range.end)) {
         let word = document.word(at: joint, in: inline.range)
         start = max(word.end, joint + 1)
-        guard document.isMixed(word), !document.stands(word, in: pair.source.content) else { continue }
+        guard document.isMixed(word), !sourceWords.contains(document.file.byteString(word)) else { continue }
         findings.append(
           Finding(
             at: word, "the word \(document.file.byteString(word).quoted) has letters of two scripts",
@@ -99,13 +101,5 @@ extension Document {
     let greek = scalars.count { (0x370...0x3FF).contains($0.value) }
     let cyrillic = scalars.count { (0x400...0x4FF).contains($0.value) }
     return cyrillic > 0 || greek > 1
-  }
-
-  /// Whether the bytes of a range stand in another one, too.
-  fileprivate func stands(_ word: SourceRange, in content: SourceRange) -> Bool {
-    guard word.count <= content.count else { return false }
-    return (content.start...content.end - word.count).contains { offset in
-      file.sameBytes(word, SourceRange(offset, offset + word.count))
-    }
   }
 }

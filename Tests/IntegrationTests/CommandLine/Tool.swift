@@ -17,6 +17,12 @@ enum Tool {
     return path.hasSuffix(".xctest") ? (path as NSString).deletingLastPathComponent : path
   }()
 
+  /// The tool.
+  static let path = "\(folder)/sxslint"
+
+  /// The sanitizer that all is built with, see `Tests/Sanitizers`.
+  static let sanitizer = ProcessInfo.processInfo.environment["SXSLINT_SANITIZER"]
+
   /// Runs a command of the shell in a folder, with the tool in its path.
   ///
   /// - Parameters:
@@ -45,7 +51,8 @@ enum Tool {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
-    let didTimeOut = ended.wait(timeout: .now() + seconds) == .timedOut
+    let patience: Double = sanitizer == nil ? 1 : 10
+    let didTimeOut = ended.wait(timeout: .now() + seconds * patience) == .timedOut
     if didTimeOut {
       process.terminate()
       ended.wait()

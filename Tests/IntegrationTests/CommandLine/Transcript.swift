@@ -10,7 +10,7 @@ import TestSupport
 ///     ! sxslint: error: …    a line of standard error
 ///     = 2                    the exit code, if it is not 0
 ///
-/// An ellipsis stands for any text. A line `requires: full-device`, or `permissions`, `any-bytes-in-names`, `bash`,
+/// An ellipsis stands for any text. A line `requires: full-device`, or `file-size-limit`, `permissions`, `any-bytes-in-names`, `bash`,
 /// `pseudo-terminal` (the `script` of Linux) or `git`, says what the machine must have.
 struct Transcript: CustomStringConvertible, Sendable {
   /// A command and what is expected of it.
@@ -77,6 +77,8 @@ struct Transcript: CustomStringConvertible, Sendable {
       // Root reads everything, whatever the permissions are.
       case "permissions": geteuid() == 0
       // Not every file system takes a name that is not UTF-8.
+      // The thread sanitizer keeps its memory in a file.
+      case "file-size-limit": Tool.sanitizer == "thread"
       case "any-bytes-in-names": !isLinux
       case "pseudo-terminal": (try? Tool.shell("script -qec true /dev/null", in: "/").exitCode) != 0
       case "bash": (try? Tool.shell("bash --version", in: "/").exitCode) != 0

@@ -12,6 +12,15 @@ func runDriver(
 
 let invariants = try Invariants()
 
+/// The way in that is attacked; by the environment, as libFuzzer takes each word of the command line for its own.
+func chosenAttack() -> Attack {
+  let name = ProcessInfo.processInfo.environment["SXSLINT_ATTACK"] ?? ""
+  guard let attack = Attack(rawValue: name) else { fatalError("SXSLINT_ATTACK names no attack: '\(name)'") }
+  return attack
+}
+
+let attack = chosenAttack()
+
 /// What did not hold for the last input; written by a task, and read when it is done.
 final class Outcome: @unchecked Sendable {
   var violations: [String] = []
@@ -24,7 +33,7 @@ func test(_ bytes: [UInt8]) {
   let done = DispatchSemaphore(value: 0)
   let outcome = Outcome()
   Task.detached {
-    do { outcome.violations = try await invariants.violations(of: bytes) } catch {
+    do { outcome.violations = try await invariants.violations(of: attack, with: bytes) } catch {
       outcome.violations = ["\(error)"]
     }
     done.signal()
