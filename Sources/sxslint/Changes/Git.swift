@@ -44,18 +44,25 @@ struct Git {
     (try? run(words)).map { ByteString($0.prefix { $0 != UInt8(ascii: "\n") }) }
   }
 
+  private static func reason(_ failure: Subprocess.Failure) -> String {
+    switch failure {
+    case .isMissing:
+      "'git' is in no folder of PATH; install it, or check all files: without --diff-base and --staged"
+    case .noScratchFile(let folder, let error):
+      "no file can be made in '\(Arguments.decode(folder).visible)', see TMPDIR: \(error.reason)"
+    case .other(let error): "git cannot be run: \(error.reason)"
+    }
+  }
+
   private static func run(
     _ words: [ByteString], in folder: ByteString, input: [UInt8] = []
   ) throws(Failure) -> [UInt8] {
     let outcome: Subprocess.Outcome
-    do throws(SystemError) {
+    do throws(Subprocess.Failure) {
       outcome = try Subprocess.run(
         ["git", "-C", folder] + options + words, input: input, variables: variables)
     } catch {
-      throw Failure(
-        reason: error.isMissingFile
-          ? "'git' is in no folder of PATH; install it, or check all files: without --diff-base and --staged"
-          : "git cannot be started: \(error.reason)")
+      throw Failure(reason: reason(error))
     }
     guard outcome.exitCode == 0 else {
       let line = ByteString(outcome.errors.prefix { $0 != UInt8(ascii: "\n") })
