@@ -10,11 +10,13 @@
 
 SWIFT := . ./.ci/environment && swift
 SOURCES := Sources Tests Package.swift
+# With the Swift runtime linked in, sxslint starts faster and runs on machines without Swift; macOS has the runtime.
+RELEASE := build --configuration release --product sxslint $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
 .PHONY: demo test test-asan test-tsan bench fuzz format lint setup
 
 demo: setup
-	$(SWIFT) build --configuration release --product sxslint
+	$(SWIFT) $(RELEASE)
 	.build/release/sxslint check --select all --show info --exit-zero Fixtures/repositories/demo
 	@echo
 	@echo "These findings were planted, see Fixtures/repositories/README.md; --exit-zero makes the exit code 0."
@@ -22,7 +24,8 @@ demo: setup
 # The corpus is read with the release build: a debug build takes a minute for it.
 test: setup lint
 	.ci/setup-clients
-	$(SWIFT) build --configuration release --product sxslint
+	$(SWIFT) $(RELEASE)
+	Tests/Performance/instructions.py
 	$(SWIFT) build --build-tests
 	SXSLINT=.build/release/sxslint SXSLINT_CLIENTS=1 && export SXSLINT SXSLINT_CLIENTS && $(SWIFT) test --skip-build
 
@@ -35,7 +38,7 @@ test-tsan: setup
 
 # What is compared is installed by hand: rumdl and translate-toolkit (PyPI), ripgrep.
 bench: setup
-	$(SWIFT) build --configuration release --product sxslint
+	$(SWIFT) $(RELEASE)
 	Tests/Performance/bench.py --big "$(BIG)" --small "$(SMALL)"
 
 SECONDS := 60

@@ -61,6 +61,9 @@ public final class Document: Sendable {
   /// The HTML comments, in order.
   public let comments: [SourceRange]
 
+  /// The kinds of characters in the segments of all units.
+  public let characters: Characters
+
   /// The bytes of a range.
   public subscript(range: SourceRange) -> ArraySlice<UInt8> { file[range] }
 
@@ -86,6 +89,10 @@ public final class Document: Sendable {
     self.sourceView = sourceView
     self.code = code
     self.comments = comments
+    characters = units.reduce(into: []) { kinds, unit in
+      if let target = unit.target { kinds.formUnion(target.characters) }
+      if let source = unit.source { kinds.formUnion(source.characters) }
+    }
   }
 
   /// The references of the published page, in order.

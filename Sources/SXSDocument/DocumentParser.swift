@@ -7,6 +7,7 @@ public struct DocumentParser: ~Copyable {
   private var html = HTMLParser()
   private let locale: ByteString?
   private let fallbackLocale: ByteString?
+  private var lastLanguage: Language?
 
   /// A parser.
   ///
@@ -128,9 +129,18 @@ public struct DocumentParser: ~Copyable {
   // MARK: - The document
 
   /// The language of a document: of the locales that are known, the first that is one.
-  private func language(_ frontMatter: FrontMatter?) -> Language? {
-    locale.flatMap(Language.init) ?? frontMatter?.value(HandbackKey.contentLocale.key).flatMap(Language.init)
-      ?? fallbackLocale.flatMap(Language.init)
+  private mutating func language(_ frontMatter: FrontMatter?) -> Language? {
+    language(of: locale) ?? language(of: frontMatter?.value(HandbackKey.contentLocale.key))
+      ?? language(of: fallbackLocale)
+  }
+
+  /// The language of a locale; that of the last document is at hand, as it is that of the next as a rule.
+  private mutating func language(of locale: ByteString?) -> Language? {
+    guard let locale else { return nil }
+    if let lastLanguage, lastLanguage.locale == locale { return lastLanguage }
+    let language = Language(locale: locale)
+    if let language { lastLanguage = language }
+    return language
   }
 
   private mutating func assemble(

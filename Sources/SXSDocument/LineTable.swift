@@ -29,7 +29,7 @@ public struct LineTable: Sendable {
   /// The table of a file.
   public init(_ file: SourceFile) {
     bytes = file.bytes
-    starts = ByteSearch.lineStarts(in: file.bytes)
+    starts = file.lineStarts
     units = Self.units(bytes)
   }
 

@@ -101,6 +101,21 @@ extension ByteSearch {
   }
 }
 
+extension SourceFile {
+  /// The offset of the first `byte` in a range of the file, by the C library's vectorised search; `nil` if there is none.
+  public func offset(of byte: UInt8, in range: SourceRange) -> Int? {
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, !range.isEmpty,
+        let found = unsafe memchr(base + range.start, Int32(byte), range.count)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Where the lines of the file begin, in order; LF, CR LF and a lone CR end one.
+  public var lineStarts: ContiguousArray<Int32> { ByteSearch.lineStarts(in: bytes) }
+}
+
 extension ContiguousArray<UInt8> {
   /// Whether `word` stands at an offset.
   @inline(__always)

@@ -28,6 +28,12 @@ enum UTF8Validation {
         index = pairs
         continue
       }
+      // The last letters of a word, before a blank.
+      if unsafe index + 1 < bytes.count && 0xC2...0xDF ~= bytes[index] && bytes[index + 1].isUTF8Continuation
+      {
+        index += 2
+        continue
+      }
       let triples = unsafe endOfTriples(bytes, index)
       if triples > index {
         index = triples

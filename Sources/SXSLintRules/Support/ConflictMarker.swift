@@ -24,24 +24,14 @@ struct ConflictMarker {
   static func all(in document: Document) -> [ConflictMarker] {
     let bytes = document.file.bytes
     var markers: [ConflictMarker] = []
-    // Of seven equal bytes in a row, one of five has its like on both sides; there are hardly any three elsewhere.
-    var probe = 1
-    while probe + 1 < bytes.count {
-      defer { probe += 5 }
-      let byte = bytes[probe]
-      guard byte == bytes[probe - 1], byte == bytes[probe + 1], let kind = Kind(rawValue: byte) else {
-        continue
-      }
-      var start = probe
-      // A marker has seven such bytes; a longer run is looked at no further.
-      while start > 0, probe - start < 8, bytes[start - 1] == kind.rawValue { start -= 1 }
-      guard probe - start < 8 else { continue }
-      guard start == 0 || bytes[start - 1].isLineEnd || start == 3 && document.file.hasByteOrderMark else {
-        continue
-      }
+    for line in document.file.lineStarts {
+      var start = Int(line)
+      if start == 0, document.file.hasByteOrderMark { start = 3 }
+      guard start < bytes.count, let kind = Kind(rawValue: bytes[start]) else { continue }
       var end = start
+      // A marker has seven such bytes; a longer run is looked at no further.
       while end < bytes.count, end - start < 8, bytes[end] == kind.rawValue { end += 1 }
-      guard end - start == 7, markers.last?.range.start != start else { continue }
+      guard end - start == 7 else { continue }
       let isBare = end == bytes.count || bytes[end].isLineEnd
       // Git names the versions at both ends; seven equals signs alone underline a heading, too.
       let isMarked =

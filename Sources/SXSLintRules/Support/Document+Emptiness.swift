@@ -34,6 +34,13 @@ extension Document {
 
   /// Whether a segment shows a reader no letter, no digit, no code and no image.
   func isEmpty(_ segment: Segment, in view: View) -> Bool {
+    // Plain prose with a letter or digit of ASCII, which the kinds of characters tell at once.
+    if let first = segment.inlines.first, view.inlines[first].kind == .text,
+      view.inlines[first].range == segment.content,
+      !segment.characters.isDisjoint(with: [.latinLetter, .digit])
+    {
+      return false
+    }
     if prose(of: segment, in: view, contains: \.isLetterOrDigit) { return false }
     return !view.inlines[segment.inlines].contains { $0.kind == .code || $0.kind == .image }
   }

@@ -13,23 +13,27 @@ extension Document {
   ///
   /// - Parameters:
   ///   - range: Where to look.
-  ///   - isLead: Whether such a character may begin with a byte, of which the next one is also given (0 behind the end);
-  ///     only those are decoded.
+  ///   - leads: The bytes with which such a character begins; only those are looked at.
+  ///   - isLikely: Whether the byte behind the first one is that of such a character (0 behind the end); only those are
+  ///     decoded.
   ///   - predicate: What is looked for.
   /// - Returns: The characters with their places.
   func scalars(
-    in range: SourceRange, ledBy isLead: (UInt8, UInt8) -> Bool, where predicate: (Unicode.Scalar) -> Bool
+    in range: SourceRange, ledBy leads: [UInt8], then isLikely: (UInt8, UInt8) -> Bool = { _, _ in true },
+    where predicate: (Unicode.Scalar) -> Bool
   ) -> [PlacedScalar] {
-    let bytes = file.bytes
     var found: [PlacedScalar] = []
-    var next: UInt8 = range.isEmpty ? 0 : bytes[range.start]
-    for offset in range.start..<range.end {
-      let byte = next
-      next = offset + 1 < range.end ? bytes[offset + 1] : 0
-      guard isLead(byte, next) else { continue }
-      guard let placed = scalar(at: offset, before: range.end), predicate(placed.scalar) else { continue }
-      found.append(placed)
+    for lead in leads {
+      var start = range.start
+      while let offset = file.offset(of: lead, in: SourceRange(start, range.end)) {
+        start = offset + 1
+        guard isLikely(lead, start < range.end ? file.bytes[start] : 0),
+          let placed = scalar(at: offset, before: range.end), predicate(placed.scalar)
+        else { continue }
+        found.append(placed)
+      }
     }
+    if leads.count > 1, found.count > 1 { found.sort { $0.range < $1.range } }
     return found
   }
 
@@ -53,8 +57,8 @@ extension Document {
 
   /// Whether a scalar stands in a range.
   func has(_ scalar: Unicode.Scalar, in range: SourceRange) -> Bool {
-    let lead = UTF8.encode(scalar)?.first
-    return !scalars(in: range, ledBy: { byte, _ in byte == lead }, where: { $0 == scalar }).isEmpty
+    guard let lead = UTF8.encode(scalar)?.first else { return false }
+    return !scalars(in: range, ledBy: [lead], where: { $0 == scalar }).isEmpty
   }
 }
 

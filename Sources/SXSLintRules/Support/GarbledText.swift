@@ -32,6 +32,11 @@ struct GarbledText {
     let isCyrillic = document.script == .cyrillic
     let bytes = document.file.bytes
     var offset = content.start
+    // Where nothing else can be garbled, up to the first lead byte of a Latin letter.
+    if !isCyrillic {
+      guard let first = document.file.offset(of: 0xC3, in: content) else { return nil }
+      offset = first
+    }
     while offset + 2 < content.end {
       defer { offset += 1 }
       // A lead byte of UTF-8 is one of Â-ô in Windows-1252, and the Р or С of Russian letters in Windows-1251.

@@ -20,6 +20,7 @@ extension PairRule {
 
   /// The findings in all pairs, whatever the language.
   func checkPairs(of document: Document) -> [Finding] {
+    guard !document.characters.isDisjoint(with: Self.triggers) else { return [] }
     let units = document.units
     var findings: [Finding] = []
     for index in units.indices {

@@ -92,7 +92,10 @@ extension ContiguousArray<UInt8> {
 extension UInt8 {
   /// Whether the byte belongs to a word whatever stands beside it, as almost every one does.
   fileprivate var isAlwaysOfWord: Bool {
-    isLetterASCII || self >= 0x80 && self != 0xC2 && self != 0xE2 && self != 0xE3 && self != 0xEF
+    guard self >= 0x80 else { return isLetterASCII }
+    // Of the lead bytes, C2, E2, E3 and EF may begin a gap: one bit for each, as this is asked for every byte.
+    return self < 0xC0
+      || (1 << 0x02 | 1 << 0x22 | 1 << 0x23 | 1 << 0x2F) as UInt64 >> UInt64(self & 0x3F) & 1 == 0
   }
 }
 

@@ -63,7 +63,7 @@ struct BidiOverride: PairRule {
 extension Document {
   /// The embeddings, overrides and isolates in a range, and what closes them.
   fileprivate func directionControls(in range: SourceRange) -> [PlacedScalar] {
-    scalars(in: range, ledBy: { $0 == 0xE2 && $1 & 0xFE == 0x80 }) {
+    scalars(in: range, ledBy: [0xE2], then: { $1 & 0xFE == 0x80 }) {
       (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
     }
   }

@@ -24,14 +24,17 @@ struct ControlCharacter: PairRule {
 
   static let triggers: Characters = [.control, .latin1]
 
+  /// The controls of ASCII but tab and line ends, and the lead byte of the others.
+  private static let leads: [UInt8] = (0x00...0x1F).filter { $0 != 0x09 && !$0.isLineEnd } + [0x7F, 0xC2]
+
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
     let found = pair.unexplained(
       document.scalars(
         in: pair.target.content,
-        ledBy: { byte, next in
-          byte < 0x20 && byte != 0x09 && !byte.isLineEnd || byte == 0x7F || byte == 0xC2 && next < 0xA0
-        }, where: { $0.properties.generalCategory == .control }))
+        ledBy: pair.target.characters.contains(.control) ? Self.leads : [0xC2],
+        then: { lead, next in lead != 0xC2 || next < 0xA0 },
+        where: { $0.properties.generalCategory == .control }))
     guard let first = found.first, let range = found.firstRange,
       !document.has(first.scalar, in: pair.source.content),
       // Half of a character that was read in a wrong encoding.

@@ -67,15 +67,9 @@ extension Unicode.Scalar {
 extension Document {
   fileprivate func invisibleCharacters(in range: SourceRange) -> [PlacedScalar] {
     scalars(
-      in: range,
-      ledBy: { byte, next in
-        switch byte {
-        case 0xC2: next == 0xAD
-        case 0xE2: next & 0xFE == 0x80
-        case 0xEF: next == 0xBB
-        default: false
-        }
-      }, where: \.isInvisible)
+      in: range, ledBy: [0xC2, 0xE2, 0xEF],
+      then: { lead, next in lead == 0xC2 ? next == 0xAD : lead == 0xE2 ? next & 0xFE == 0x80 : next == 0xBB },
+      where: \.isInvisible)
   }
 
   /// Whether letters stand on both sides of a run of invisible characters.

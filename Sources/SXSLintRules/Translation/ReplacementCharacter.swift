@@ -31,7 +31,7 @@ struct ReplacementCharacter: PairRule {
     // Bytes that are not UTF-8 decode to the same character, but another rule says so.
     let found = pair.unexplained(
       document.scalars(
-        in: pair.target.content, ledBy: { $0 == 0xEF && $1 == 0xBF }, where: { $0 == Self.replacement }
+        in: pair.target.content, ledBy: [0xEF], then: { $1 == 0xBF }, where: { $0 == Self.replacement }
       ).filter { $0.range.count == 3 })
     guard let range = found.firstRange, !document.has(Self.replacement, in: pair.source.content) else {
       return []
