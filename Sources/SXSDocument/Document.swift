@@ -111,6 +111,7 @@ extension Document {
       case .tooDeep: (fault.range, "tags nest too deep, or one is too large")
       case .unparsed: (fault.range, "a parser gave up on it")
       case .lost: (fault.range, "an id belongs to no pair that could be read")
+      case .unclosedFence: (fault.range, "a code fence that is never closed hides pairs")
       case .unclosedComment: (fault.range, "a comment that is never closed hides pairs")
       default: nil
       }

@@ -91,7 +91,7 @@ extension Document {
     !encodingFaults.isEmpty || frontMatter?.faults.contains { $0.kind == .unclosed } == true
       || faults.contains { fault in
         switch fault.kind {
-        case .tooDeep, .unparsed, .lost, .unclosedComment: true
+        case .tooDeep, .unparsed, .lost, .unclosedComment, .unclosedFence: true
         default: false
         }
       }

@@ -28,6 +28,8 @@ public struct WeaveFault: Sendable {
     case lost
     /// An HTML comment that is never closed and hides the ids behind it.
     case unclosedComment(hidden: Int)
+    /// A code fence that is never closed and makes code of the ids behind it.
+    case unclosedFence(hidden: Int)
   }
 
   /// What is wrong.

@@ -34,7 +34,7 @@ import Testing
     // What a comment or the end of reading hides is told by one fault.
     let hidesMore = document.faults.contains { fault in
       switch fault.kind {
-      case .unclosedComment, .tooDeep: true
+      case .unclosedComment, .unclosedFence, .tooDeep: true
       default: false
       }
     }
@@ -112,6 +112,21 @@ import Testing
   func `reports what it cannot account for`(_ text: String, _ kind: WeaveFault.Kind) {
     #expect(parse(text).faults.map(\.kind) == [kind])
   }
+
+  @Test(arguments: [
+    ("```text\na\n\n\(hidden)", [1]), ("~~~\n\n\(hidden)\n```", [1]),
+    ("> - ````\n>   \(hidden)\n>   ```\n\nb", [1]),
+    ("1. ```\n   \(hidden)\n\nb", [1]), ("```\n\(hidden)\n```\n\n```\n\(hidden)\(hidden)", [2]),
+    // Closed, indented, without an id, or in a sentence.
+    ("```\n\(hidden)\n\n````  \n", []), ("> ```\n> \(hidden)\n> ```", []), ("a\n\n    \(hidden)", []),
+    ("```\na", []),
+    ("`\(hidden)`", []),
+  ])
+  func `reports what a fence without an end makes code of`(_ text: String, _ counts: [Int]) {
+    #expect(parse(text).faults.map(\.kind) == counts.map { .unclosedFence(hidden: $0) })
+  }
+
+  private static let hidden = #"<p data-ttu-id="1f2e3-104">Oui</p>"#
 
   @Test func `says how much it did not read`() throws {
     let text = String(repeating: "<span>", count: 100_000) + "\n\n<span data-ttu-id=\"1f2e3-104\">Oui</span>"

@@ -26,6 +26,7 @@ struct Weave {
     reportEscapedQuotes(woven, weaver.idTags)
     account(
       for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: unread.map(\.range))
+    if missing.inCode > 0 { reportUnclosedFences(events, woven.text, body) }
     faults.sort { $0.range < $1.range }
   }
 
@@ -170,6 +171,37 @@ struct Weave {
           kind: .unclosedComment(hidden: count), range: SourceRange(comment.start, comment.start + 4),
           unit: nil))
     }
+  }
+
+  /// Reports the fences without an end whose code holds ids: a reader sees tags there, and nothing was checked.
+  private mutating func reportUnclosedFences(
+    _ events: ContiguousArray<MarkdownEvent>, _ text: ContiguousArray<UInt8>, _ body: SourceRange
+  ) {
+    for block in Self.codeBlocks(events) {
+      let hidden = Self.ids(in: text, block).count
+      guard hidden > 0, let fence = CodeFence(of: block, in: text, body: body), !fence.isClosed else {
+        continue
+      }
+      faults.append(WeaveFault(kind: .unclosedFence(hidden: hidden), range: fence.opening, unit: nil))
+    }
+  }
+
+  /// The blocks of code, each from its first text to its last.
+  private static func codeBlocks(_ events: ContiguousArray<MarkdownEvent>) -> [SourceRange] {
+    var blocks: [SourceRange] = []
+    var block: SourceRange?
+    var isInside = false
+    for event in events {
+      switch event.kind {
+      case .enterBlock where event.type == MarkdownBlock.code: (isInside, block) = (true, nil)
+      case .leaveBlock where event.type == MarkdownBlock.code:
+        if let block { blocks.append(block) }
+        isInside = false
+      case .text where isInside: if let range = event.range { block = block?.union(range) ?? range }
+      default: break
+      }
+    }
+    return blocks
   }
 
   /// The number of bytes of `<span data-ttu-id= data-stu-id=>`.

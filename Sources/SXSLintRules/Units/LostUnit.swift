@@ -24,20 +24,34 @@ struct LostUnit: DocumentRule {
       <span data-ttu-id="1f2e3-104">Oui</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
       """#,
+      #"""
+      ⟦```⟧text
+      curl -v
+
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
       #"\<span ⟦data-ttu-id⟧="1f2e3-104">Oui</span>"#,
     ])
 
   func check(_ document: Document) -> [Finding] {
     let lost = document.faults.filter { $0.kind == .lost }
-    let comments = document.faults.compactMap { fault -> Finding? in
-      guard case .unclosedComment(let hidden) = fault.kind else { return nil }
-      return Finding(
-        at: fault.range, "a comment that is never closed hides \(hidden) ids",
-        help: "Close the comment with '-->'.")
+    let hiding = document.faults.compactMap { fault -> Finding? in
+      switch fault.kind {
+      case .unclosedComment(let hidden):
+        Finding(
+          at: fault.range, "a comment that is never closed hides \(hidden) ids",
+          help: "Close the comment with '-->'.")
+      case .unclosedFence(let hidden):
+        Finding(
+          at: fault.range, "a code fence that is never closed makes code of \(hidden) ids",
+          help: "Close the fence with '\(document.text(fault.range))' behind the code.")
+      default: nil
+      }
     }
-    guard let first = lost.first else { return comments }
+    guard let first = lost.first else { return hiding }
     let more = lost.count == 1 ? "" : " and \(lost.count - 1) more"
-    return comments + [
+    return hiding + [
       Finding(at: first.range, "no pair could be read for the id at '\(document.text(first.range))'\(more)")
     ]
   }

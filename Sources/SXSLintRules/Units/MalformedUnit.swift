@@ -81,7 +81,7 @@ struct MalformedUnit: DocumentRule {
       )
     case .surplusEndTag:
       return ("'</span>' behind the pair closes no span", "Remove it.")
-    case .escapedQuotes, .tooDeep, .unparsed, .lost, .unclosedComment:
+    case .escapedQuotes, .tooDeep, .unparsed, .lost, .unclosedComment, .unclosedFence:
       return nil
     }
   }
