@@ -57,6 +57,12 @@ public struct Report: Sendable {
   /// The number of diagnostics below the lowest severity that is shown.
   public private(set) var hidden: [Severity: Int]
 
+  /// The number of findings that are left out as they were there before: in a baseline, or before a change.
+  public private(set) var knownCount = 0
+
+  /// The number of findings of a baseline that are no longer found, if the run fails for them.
+  public private(set) var staleCount = 0
+
   /// The number of findings that were suppressed.
   public let suppressedCount: Int
 
@@ -117,6 +123,20 @@ public struct Report: Sendable {
     return report
   }
 
+  /// The report with those of its diagnostics only that were not there before; the others are counted.
+  public func leavingOutKnown(but fresh: [Diagnostic]) -> Report {
+    var report = with(fresh)
+    report.knownCount += diagnostics.count - fresh.count
+    return report
+  }
+
+  /// The report of a run that fails if so many findings of a baseline are no longer found.
+  public func failing(forStale count: Int) -> Report {
+    var report = self
+    report.staleCount = count
+    return report
+  }
+
   /// The report without the diagnostics below a severity, which are only counted.
   public func hiding(below show: Severity) -> Report {
     var report = with(diagnostics.filter { $0.severity >= show })
@@ -140,8 +160,11 @@ public struct Report: Sendable {
     diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
   }
 
-  /// Whether the run fails: something was found at or above ``failOn``, shown or not.
-  public var hasFailed: Bool {
+  /// Whether the run fails, other than for what could not be read.
+  public var hasFailed: Bool { hasFindingsThatCount || staleCount > 0 }
+
+  /// Whether something was found at or above ``failOn``, shown or not.
+  public var hasFindingsThatCount: Bool {
     guard let failOn else { return false }
     return diagnostics.contains { $0.severity >= failOn }
       || hidden.contains { $0.key >= failOn && $0.value > 0 }

@@ -109,6 +109,16 @@ def check_changed_lines(repository):
     repository.expect_commit("a line beside an old defect", True)
     repository.write("docs/a.md", GOOD + "\n" + BAD + "\n" + more + "\n" + BAD.replace("1f2e3-1", "1f2e3-2"))
     repository.expect_commit("a line with a defect", False, "docs/a.md:18:", without=["docs/a.md:14:"])
+    repository.write("docs/a.md", GOOD)
+    link = PAIR.format("2f2e3-104", "Voir [a](a.md).", "2f2e3-104", "See [a](a.md).")
+    repository.write("docs/b.md", FRONT_MATTER.replace("112345678", "112345679") + link)
+    repository.write(".sxslint.yml", "rules:\n  broken-link: error\n")
+    repository.expect_commit("a link to a page", True)
+    repository.git("rm", "--quiet", "docs/a.md")
+    repository.expect_commit("a page that is linked to taken away", False, "docs/b.md:12:", "broken-link")
+    repository.git("reset", "--quiet", "--hard")
+    repository.write("image.png", "no document")
+    repository.expect_commit("a change of no document", True)
 
 
 def main():

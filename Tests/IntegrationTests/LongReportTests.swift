@@ -8,7 +8,9 @@ import Testing
 /// What is copied for each of them takes a fraction of a second in a small report, and many minutes in one of these. Only
 /// an optimized build shows it, which `make test` names.
 @Suite struct LongReportTests {
-  static let program = ProcessInfo.processInfo.environment["SXSLINT"].map { "\(Fixtures.root)/\($0)" }
+  static let program = ProcessInfo.processInfo.environment["SXSLINT"].map {
+    $0.hasPrefix("/") ? $0 : "\(Fixtures.root)/\($0)"
+  }
 
   private static let isThere: Bool = {
     if program == nil { print("No optimized build is named by SXSLINT, so that no long report is written") }

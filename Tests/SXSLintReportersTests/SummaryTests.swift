@@ -1,6 +1,6 @@
 import SXSDocument
 import SXSLintCore
-import SXSLintReporters
+@testable import SXSLintReporters
 import Testing
 
 @Suite struct SummaryTests {
@@ -89,6 +89,34 @@ import Testing
         == incomplete.sorted().map { "not read whole: \($0): an HTML comment is not closed" })
     #expect(lines.last == verdict)
     #expect(!output.contains("All is aligned") && !output.contains("Nothing to report"))
+  }
+
+  @Test(
+    arguments: [
+      (0, .error, "Nothing to report in 1 file, 2 units."),
+      (1, .error, "Failed: 1 finding of the baseline is no longer found"),
+      (1_200, nil, "Failed: 1,200 findings of the baseline are no longer found"),
+    ] as [(Int, Severity?, String)])
+  func `does not call what was found before aligned`(_ stale: Int, _ failOn: Severity?, _ line: String) {
+    let report = Report(
+      files: [Report.CheckedFile(path: "a.md", units: 2)], failures: [],
+      diagnostics: [Self.diagnostic(.error)], failOn: failOn
+    ).leavingOutKnown(but: []).failing(forStale: stale)
+    let output = report.rendered(as: .text, sources: MemorySources([]))
+    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    #expect(lines.last == line)
+    #expect(lines.contains("Nothing new was found.") == (stale > 0))
+  }
+
+  @Test func `tells all reasons of a failure`() {
+    let report = Report(
+      files: [], failures: [Report.Failure(path: "a.md", reason: "permission denied")],
+      diagnostics: [Self.diagnostic(.error)]
+    ).failing(forStale: 2)
+    #expect(
+      Summary(report, elapsed: nil).verdict
+        == "Failed: errors count (--fail-on error), and 2 findings of the baseline are no longer found, "
+        + "and 1 file could not be read")
   }
 
   @Test func `does not call a run without files clean`() {

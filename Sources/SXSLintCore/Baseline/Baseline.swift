@@ -42,12 +42,7 @@ public struct Baseline: Sendable {
     var gone = rest.filter { isGone($0.path) }
     let movable = gone
     match(found, &isKnown, &gone) { BaselineEntry(path: "", rule: $0.rule, place: "", content: $0.content) }
-    var moved = movable.subtractingOnce(gone)
-    rest = rest.filter { entry in
-      guard let index = moved.firstIndex(of: entry) else { return true }
-      moved.remove(at: index)
-      return false
-    }
+    rest = rest.subtractingOnce(movable.subtractingOnce(gone))
     return Comparison(
       isKnown: isKnown, known: zip(found, isKnown).filter(\.1).map(\.0).sorted(), rest: rest)
   }

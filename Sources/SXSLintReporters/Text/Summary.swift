@@ -23,7 +23,8 @@ struct Summary {
   }
 
   private func clean(to printout: inout Printout) {
-    let begin = report.hidden.values.contains { $0 > 0 } ? "Nothing to report in" : "All is aligned in"
+    let isSilent = report.knownCount > 0 || report.hidden.values.contains { $0 > 0 }
+    let begin = isSilent ? "Nothing to report in" : "All is aligned in"
     let subject = report.files.isEmpty ? "No file was checked" : "\(begin) \(extent)"
     line("\(subject)\(time)\(hidden.map { "; not shown: \($0)" } ?? "").", to: &printout)
   }
@@ -56,7 +57,10 @@ struct Summary {
       let count = report.count(severity)
       return count > 0 ? count.counted(severity.rawValue) : nil
     }
-    guard !found.isEmpty else { return hidden.map { "Not shown: \($0)" } ?? "Nothing was found" }
+    guard !found.isEmpty else {
+      let nothing = report.knownCount > 0 ? "Nothing new was found" : "Nothing was found"
+      return hidden.map { "Not shown: \($0)" } ?? nothing
+    }
     // Diagnostics are in the order of their paths.
     let files = zip(report.diagnostics, report.diagnostics.dropFirst()).count { $0.path != $1.path } + 1
     return "\(found.joined(separator: ", ")) in \(files.counted("file"))"
@@ -73,19 +77,28 @@ struct Summary {
 
   var verdict: String {
     let threshold = "--fail-on \(report.failOn?.rawValue ?? "never")"
-    switch report.failOn {
-    case let failOn? where report.hasFailed && report.diagnostics.allSatisfy { $0.severity < failOn }:
-      return "Failed: \(hiddenReason(failOn))" + (unread.isEmpty ? "" : ", and \(unread)")
-    case let failOn? where report.hasFailed:
-      let counting = Severity.allCases.reversed().filter { $0 >= failOn }.map { "\($0.rawValue)s" }
-      let list =
-        counting.count == 1
-        ? counting[0] : counting.dropLast().joined(separator: ", ") + " and " + counting[counting.count - 1]
-      return "Failed: \(list) count (\(threshold))" + (unread.isEmpty ? "" : ", and \(unread)")
-    case _ where !unread.isEmpty: return "Failed: \(unread)"
-    case let failOn?: return "Passed: nothing at or above \(failOn.rawValue) (\(threshold))"
-    case nil: return "Passed: no finding counts (\(threshold))"
-    }
+    let reasons = [countingReason(threshold), staleReason, unread.isEmpty ? nil : unread].compactMap(\.self)
+    guard reasons.isEmpty else { return "Failed: \(reasons.joined(separator: ", and "))" }
+    guard let failOn = report.failOn else { return "Passed: no finding counts (\(threshold))" }
+    return "Passed: nothing at or above \(failOn.rawValue) (\(threshold))"
+  }
+
+  /// Why findings make the run fail; `nil` if they do not.
+  private func countingReason(_ threshold: String) -> String? {
+    guard let failOn = report.failOn, report.hasFindingsThatCount else { return nil }
+    if report.diagnostics.allSatisfy({ $0.severity < failOn }) { return hiddenReason(failOn) }
+    let counting = Severity.allCases.reversed().filter { $0 >= failOn }.map { "\($0.rawValue)s" }
+    let list =
+      counting.count == 1
+      ? counting[0] : counting.dropLast().joined(separator: ", ") + " and " + counting[counting.count - 1]
+    return "\(list) count (\(threshold))"
+  }
+
+  /// What a baseline has that it should not have; `nil` if the run does not fail for that.
+  var staleReason: String? {
+    let count = report.staleCount
+    guard count > 0 else { return nil }
+    return "\(count.counted("finding")) of the baseline \(count == 1 ? "is" : "are") no longer found"
   }
 
   /// Why the run fails although it shows nothing that counts.

@@ -83,20 +83,23 @@ struct JUnitReporter: Reporter {
       failures: failures + (ofRun.isFailure ? 1 : 0), errors: errors)
   }
 
-  /// The test of the run itself, where one is needed: nothing was read, or findings that are not shown count.
+  /// The test of the run itself, where one is needed: nothing was read, findings that are not shown count, or the baseline
+  /// holds what is no longer found.
   private func runCase(
     failures: Int, isEmpty: Bool, to cases: inout XMLWriter
   ) -> (isThere: Bool, isFailure: Bool) {
-    let isFailure = report.hasFailed && failures == 0
+    let stale = Summary(report, elapsed: nil).staleReason
+    let isFailure = stale != nil || report.hasFailed && failures == 0
     guard isFailure || isEmpty else { return (false, false) }
     let attributes = Self.attributes(name: "sxslint", classname: "sxslint")
     guard isFailure else {
       cases.element("testcase", attributes)
       return (true, false)
     }
-    let message = ByteString("findings that are not shown make the run fail")
+    let message = ByteString(stale ?? "findings that are not shown make the run fail")
     cases.element("testcase", attributes) {
-      $0.element("failure", [("type", "hidden"), ("message", message)], lines: message.bytes)
+      $0.element(
+        "failure", [("type", stale == nil ? "hidden" : "stale"), ("message", message)], lines: message.bytes)
     }
     return (true, true)
   }

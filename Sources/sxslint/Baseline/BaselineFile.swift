@@ -123,8 +123,8 @@ struct BaselineFile {
     let stale = judged.filter { checked.contains($0.path) } + (seesAll ? gone : [])
     let fresh = zip(run.report.diagnostics, comparison.isKnown).filter { !$0.1 }.map(\.0)
     return Outcome(
-      report: run.report.with(fresh), knownCount: comparison.known.count, stale: stale.sorted(),
-      undecided: seesAll ? [] : gone, scope: scope, seesAll: seesAll,
+      report: run.report.leavingOutKnown(but: fresh), knownCount: comparison.known.count,
+      stale: stale.sorted(), undecided: seesAll ? [] : gone, scope: scope, seesAll: seesAll,
       pruned: Baseline(comparison.known + comparison.rest).without(stale))
   }
 

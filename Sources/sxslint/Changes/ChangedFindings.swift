@@ -96,7 +96,7 @@ struct ChangedFindings {
       if isBlind || changed.touch(diagnostic) { kept.append(diagnostic) }
     }
     let paths = Set(kept.map(\.path))
-    return report.with(kept).keeping { path in
+    return report.leavingOutKnown(but: kept).keeping { path in
       paths.contains(path) || changes.files[workingFolder.absolute(path)] != nil
     }
   }

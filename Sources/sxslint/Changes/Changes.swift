@@ -74,13 +74,17 @@ struct Changes {
   ) throws(UsageError) {
     let options: [ByteString] = [
       "diff", "--no-ext-diff", "--no-textconv", "--find-renames", "--no-relative", "--ignore-submodules",
+      "-O/dev/null",
+    ]
+    // Attributes, or a zero byte, may make git take a document for binary and tell no lines of it.
+    let patchOptions: [ByteString] = [
+      "--unified=0", "--inter-hunk-context=0", "--text", "--src-prefix=a/", "--dst-prefix=b/",
     ]
     var files: [ByteString: ChangedFile] = [:]
     var gone: [ByteString: ChangedFile] = [:]
     do throws(Git.Failure) {
       let raw = try git.run(options + ["--raw", "-z", "--no-abbrev", base, "--"])
-      let patch = try git.run(
-        options + ["--unified=0", "--src-prefix=a/", "--dst-prefix=b/", base, "--"])
+      let patch = try git.run(options + patchOptions + [base, "--"] + Self.documentPatterns)
       let lines = ChangedFile.lines(ofPatch: patch)
       for var file in ChangedFile.parse(raw: raw) where isWanted(file) {
         if let path = file.path {

@@ -11,6 +11,13 @@ struct Git {
     "-c", "color.ui=false", "-c", "diff.suppressBlankEmpty=false", "-c", "core.hooksPath=/dev/null",
   ]
 
+  /// The language of messages, and no trace in the repository; what the user's environment says of patterns and patches
+  /// is for other calls, and would have changes overlooked here.
+  private static let variables: [ByteString] = [
+    "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_DIFF_OPTS=", "GIT_LITERAL_PATHSPECS=0", "GIT_GLOB_PATHSPECS=0",
+    "GIT_NOGLOB_PATHSPECS=0", "GIT_ICASE_PATHSPECS=0",
+  ]
+
   /// What keeps git from answering.
   struct Failure: Error {
     /// The first line that it wrote about that.
@@ -37,19 +44,25 @@ struct Git {
     (try? run(words)).map { ByteString($0.prefix { $0 != UInt8(ascii: "\n") }) }
   }
 
+  private static func reason(_ failure: Subprocess.Failure) -> String {
+    switch failure {
+    case .isMissing:
+      "'git' is in no folder of PATH; install it, or check all files: without --diff-base and --staged"
+    case .noScratchFile(let folder, let error):
+      "no file can be made in '\(Arguments.decode(folder).visible)', see TMPDIR: \(error.reason)"
+    case .other(let error): "git cannot be run: \(error.reason)"
+    }
+  }
+
   private static func run(
     _ words: [ByteString], in folder: ByteString, input: [UInt8] = []
   ) throws(Failure) -> [UInt8] {
     let outcome: Subprocess.Outcome
-    do throws(SystemError) {
+    do throws(Subprocess.Failure) {
       outcome = try Subprocess.run(
-        ["git", "-C", folder] + options + words, input: input,
-        variables: ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"])
+        ["git", "-C", folder] + options + words, input: input, variables: variables)
     } catch {
-      throw Failure(
-        reason: error.isMissingFile
-          ? "'git' is in no folder of PATH; install it, or check all files: without --diff-base and --staged"
-          : "git cannot be started: \(error.reason)")
+      throw Failure(reason: reason(error))
     }
     guard outcome.exitCode == 0 else {
       let line = ByteString(outcome.errors.prefix { $0 != UInt8(ascii: "\n") })

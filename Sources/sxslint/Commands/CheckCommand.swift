@@ -32,6 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
     let show = settings.thresholds.show.value
     let report = (baseline?.outcome.report ?? run.report)
       .leavingOutConsequences(showing: show, acrossFiles: !settings.isForChange).hiding(below: show)
+      .failing(forStale: settings.failsOnStaleBaseline ? baseline?.outcome.stale.count ?? 0 : 0)
     if let baseline {
       messages.describe(baseline.outcome, of: baseline.file, isFailure: settings.failsOnStaleBaseline)
     }
@@ -44,8 +45,7 @@ struct CheckCommand: AsyncParsableCommand {
     ).write(report, sources: run.sources)
     timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }
-    let isStale = settings.failsOnStaleBaseline && baseline?.outcome.stale.isEmpty == false
-    if (report.hasFailed || isStale) && !settings.exitsZero { throw ExitStatus.findings }
+    if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
   }
 }
 

@@ -47,7 +47,8 @@ struct CheckRun {
     progress?.finish()
     timing?.stage("checking", since: linting)
     // Only a look at all files tells that a suppression is for none.
-    if settings.linterOptions.respectsSuppressions, changed == nil, found.covers(settings.loaded.folder) {
+    let seesAll = found.covers(settings.loaded.folder) && !settings.isNarrowed && report.isWhole
+    if settings.linterOptions.respectsSuppressions, changed == nil, seesAll {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
     if let changed { report = try await changed.filter(report, found.repositories, linter, sources) }

@@ -17,7 +17,7 @@ struct OutputRequest {
       guard !requests.contains(where: { $0.resolvedFile == request.resolvedFile }) else {
         throw UsageError(
           request.file.map { "two outputs into the same file: '\($0.visible)'" }
-            ?? "two outputs to standard output; give one of them a file: --output \(word):FILE")
+            ?? "two outputs to standard output; give one of them a file: --output \(request.format):FILE")
       }
       requests.append(request)
     }

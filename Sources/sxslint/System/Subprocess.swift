@@ -22,6 +22,16 @@ struct Subprocess {
     let errors: [UInt8]
   }
 
+  /// Why a program could not be run.
+  enum Failure: Error {
+    /// There is none of that name in the folders of `PATH`.
+    case isMissing
+    /// The folder takes no files, through which the program would be spoken to.
+    case noScratchFile(folder: String, SystemError)
+    /// Something else.
+    case other(SystemError)
+  }
+
   /// Runs a program that is looked for in the folders of `PATH`.
   ///
   /// - Parameters:
@@ -29,20 +39,29 @@ struct Subprocess {
   ///   - input: What it reads from standard input.
   ///   - variables: Variables of the environment, as `NAME=value`, besides those of this process.
   /// - Returns: What came of it.
-  /// - Throws: Why it could not be started.
+  /// - Throws: Why it could not be run.
   static func run(
     _ words: [ByteString], input: [UInt8] = [], variables: [ByteString] = []
-  ) throws(SystemError) -> Outcome {
+  ) throws(Failure) -> Outcome {
     let given = try ScratchFile(input)
     let output = try ScratchFile([])
     let errors = try ScratchFile([])
-    let process = try start(words, variables, given.number, output.number, errors.number)
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { throw .last }
+    let process: pid_t
+    do throws(SystemError) {
+      process = try start(words, variables, given.number, output.number, errors.number)
+    } catch {
+      throw error.isMissingFile ? .isMissing : .other(error)
     }
-    let code = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
-    return Outcome(exitCode: code, output: try output.content(), errors: try errors.content())
+    do throws(SystemError) {
+      var status: Int32 = 0
+      while unsafe waitpid(process, &status, 0) < 0 {
+        if errno != EINTR { throw .last }
+      }
+      let code = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+      return Outcome(exitCode: code, output: try output.content(), errors: try errors.content())
+    } catch {
+      throw .other(error)
+    }
   }
 
   private static func start(
@@ -106,15 +125,19 @@ private final class CStrings {
 private struct ScratchFile: ~Copyable {
   let number: Int32
 
-  init(_ content: [UInt8]) throws(SystemError) {
+  init(_ content: [UInt8]) throws(Subprocess.Failure) {
     let folder = Environment.value("TMPDIR") ?? "/tmp"
     var template = Array("\(folder)/sxslint-XXXXXX".utf8CString)
     number = unsafe mkstemp(&template)
-    guard number >= 0 else { throw .last }
+    guard number >= 0 else { throw .noScratchFile(folder: folder, .last) }
     unsafe _ = unlink(template)
     _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-    try StandardStream.write(content, to: number)
-    guard lseek(number, 0, SEEK_SET) == 0 else { throw .last }
+    do throws(SystemError) {
+      try StandardStream.write(content, to: number)
+      guard lseek(number, 0, SEEK_SET) == 0 else { throw .last }
+    } catch {
+      throw .noScratchFile(folder: folder, error)
+    }
   }
 
   deinit { _ = close(number) }

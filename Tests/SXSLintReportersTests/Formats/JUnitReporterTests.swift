@@ -52,6 +52,16 @@ import Testing
     #expect(tests.all("testsuite").first?.attributes["failures"] == "1")
   }
 
+  @Test(arguments: [Severity.error, .warning])
+  func `fails for what is no longer found`(_ severity: Severity) throws {
+    let found = report([diagnostic(Self.file, SourceRange(0, 1), severity)]).failing(forStale: 2)
+    let tests = try Elements(render(found, as: .junit, [Self.file]))
+    let message = "2 findings of the baseline are no longer found"
+    #expect(tests.all("failure").count == (severity == .error ? 2 : 1))
+    #expect(tests.all("failure").last?.attributes["message"] == message)
+    #expect(tests.all("testsuite").first?.attributes["tests"] == "2")
+  }
+
   @Test func `has no attributes that a schema forbids, and a time`() throws {
     let options = ReporterOptions(elapsed: .milliseconds(61_002), startTime: "2021-06-15T09:30:00")
     let tests = try Elements(render(report([]), as: .junit, [], options))
