@@ -126,6 +126,13 @@ extension ContiguousArray<UInt8> {
     return true
   }
 
+  /// Whether `text` stands at an offset.
+  func holds(text: ByteString, at offset: Int) -> Bool {
+    guard offset >= 0, offset + text.count <= count else { return false }
+    for index in 0..<text.count where self[offset + index] != text.bytes[index] { return false }
+    return true
+  }
+
   /// Whether a range of the bytes is `word`, written in letters of any case; `word` is in lower case.
   @inline(__always)
   func spells(_ word: StaticString, _ range: Range<Int>) -> Bool {

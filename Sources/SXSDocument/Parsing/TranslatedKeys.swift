@@ -87,13 +87,17 @@ enum TranslatedKeys {
     original(of: key) != nil || key.bytes.contains { $0 >= 0x80 }
   }
 
+  private static let translations: [(original: ByteString, words: [ByteString])] = [
+    ("title", ["titel", "titre", "titolo", "titulo"]),
+    ("author", ["autor", "autore", "auteur", "yazar"]),
+    ("description", ["beschreibung", "beschrijving", "descrizione", "opis", "popis"]),
+  ]
+
   private static func original(of key: ByteString) -> ByteString? {
-    switch key.lowercasedASCII.string {
-    case "titel", "titre", "titolo", "titulo": "title"
-    case "autor", "autore", "auteur", "yazar": "author"
-    case "beschreibung", "beschrijving", "descrizione", "opis", "popis": "description"
-    default: nil
-    }
+    // No key with a dot is a translation, and most have one.
+    guard !key.bytes.contains(UInt8(ascii: ".")) else { return nil }
+    let word = key.lowercasedASCII
+    return translations.first { $0.words.contains(word) }?.original
   }
 
   private static func isPresent(_ key: ByteString?, _ fields: [Field]) -> Bool {
