@@ -11,9 +11,7 @@ enum TranslatedKeys {
       let isFirst = offset == content.start || bytes[offset - 1].isLineEnd
       // At the start of its line it is a key like any other, unless a blank stands behind the dot.
       if isFirst, offset + 3 < content.end, bytes[offset + 3] != UInt8(ascii: " ") { continue }
-      var start = offset
-      while start > content.start, !bytes[start - 1].isLineEnd { start -= 1 }
-      if let line = Line(bytes, at: start, before: content.end),
+      if let line = Line(bytes, at: bytes.lineStart(offset, content.start), before: content.end),
         let key = misplacedKey(in: bytes, line, fields)
       {
         return key
