@@ -137,9 +137,10 @@ extension ByteString {
 
 extension [UInt8] {
   fileprivate var trimmingWhiteSpace: ArraySlice<UInt8> {
-    var slice = drop(while: \.isWhiteSpaceASCII)
-    while slice.last?.isWhiteSpaceASCII == true { slice.removeLast() }
-    return slice
+    guard let first = firstIndex(where: { !$0.isWhiteSpaceASCII }),
+      let last = lastIndex(where: { !$0.isWhiteSpaceASCII })
+    else { return [] }
+    return self[first...last]
   }
 
   /// The bytes with every `%XX` undone; what is no such sequence stays.

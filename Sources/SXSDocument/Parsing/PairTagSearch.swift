@@ -11,43 +11,45 @@ struct PairTagSearch {
     let isSingle: Bool
   }
 
-  private let text: ContiguousArray<UInt8>
   private let limit: Int
   private var position: Int
 
-  /// A search through a range of a text.
-  init(_ text: ContiguousArray<UInt8>, _ range: SourceRange) {
-    self.text = text
+  private init(_ range: SourceRange) {
     position = range.start
     limit = range.end
   }
 
-  /// The next tags.
-  mutating func next() -> Found? {
+  /// Calls `body` for all such tags in a range of a text, in order.
+  static func forEach(in text: ContiguousArray<UInt8>, _ range: SourceRange, _ body: (Found) -> Void) {
     unsafe text.withUnsafeBytes { text in
-      while let start = unsafe text.offset(of: UInt8(ascii: "<"), from: position, before: limit) {
-        position = start + 1
-        guard position < limit else { break }
-        // An escaped tag is none, and the label of a link has to stay the text that it is.
-        let before = unsafe start > 0 ? text[start - 1] : 0
-        if before == UInt8(ascii: "\\") || before == UInt8(ascii: "[") { continue }
-        switch unsafe text[position] {
-        case UInt8(ascii: "s"):
-          if let found = unsafe pair(at: start, text) { return found }
-        case UInt8(ascii: "/"):
-          if let end = unsafe middle(at: start, text) ?? (text.behind(Self.end, at: start, before: limit)) {
-            position = end
-            let here = SourceRange(end, end)
-            return Found(tags: (SourceRange(start, end), here, here), isSingle: false)
-          }
-        case UInt8(ascii: "!"), UInt8(ascii: "?"):
-          position = unsafe declarationEnd(start, text)
-        default:
-          break
-        }
-      }
-      return nil
+      var search = PairTagSearch(range)
+      while let found = unsafe search.next(text) { body(found) }
     }
+  }
+
+  private mutating func next(_ text: UnsafeRawBufferPointer) -> Found? {
+    while let start = unsafe text.offset(of: UInt8(ascii: "<"), from: position, before: limit) {
+      position = start + 1
+      guard position < limit else { break }
+      // An escaped tag is none, and the label of a link has to stay the text that it is.
+      let before = unsafe start > 0 ? text[start - 1] : 0
+      if before == UInt8(ascii: "\\") || before == UInt8(ascii: "[") { continue }
+      switch unsafe text[position] {
+      case UInt8(ascii: "s"):
+        if let found = unsafe pair(at: start, text) { return found }
+      case UInt8(ascii: "/"):
+        if let end = unsafe middle(at: start, text) ?? (text.behind(Self.end, at: start, before: limit)) {
+          position = end
+          let here = SourceRange(end, end)
+          return Found(tags: (SourceRange(start, end), here, here), isSingle: false)
+        }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        position = unsafe declarationEnd(start, text)
+      default:
+        break
+      }
+    }
+    return nil
   }
 
   private static let start: StaticString = "<span data-ttu-id=\""
