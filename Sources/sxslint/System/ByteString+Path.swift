@@ -39,13 +39,18 @@ extension ByteString {
   /// The absolute path that a way from this absolute folder leads to.
   func following(_ way: ByteString) -> ByteString {
     guard way.bytes.first != UInt8(ascii: "/") else { return way }
-    return way.parts.reduce(self) { path, part in
-      switch ByteString(part) {
-      case ".": path
-      case "..": path.parentFolder ?? "/"
-      case let name: path.appending(name)
+    let slash = UInt8(ascii: "/")
+    var path = bytes
+    path.reserveCapacity(path.count + way.count + 1)
+    for part in way.parts {
+      if part.elementsEqual("..".utf8) {
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      } else if !part.elementsEqual(".".utf8) {
+        if path.last != slash { path.append(slash) }
+        path += part
       }
     }
+    return path.isEmpty ? "/" : ByteString(path)
   }
 
   /// The names between the slashes.
