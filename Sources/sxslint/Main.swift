@@ -40,7 +40,7 @@ enum Main {
       return try Page.print(Array(Version.verbose.utf8))
     }
     do {
-      var command = try Sxslint.parseAsRoot(words)
+      var command = try Sxslint.command(words)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
