@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The root of the commands.
-struct Sxslint: AsyncParsableCommand {
+struct Sxslint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sxslint",
     abstract: "Check that localized documentation is aligned with its source.",

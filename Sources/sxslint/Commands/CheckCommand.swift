@@ -4,7 +4,7 @@ import SXSLintCore
 import SXSLintReporters
 
 /// `sxslint check`: the command that is meant where none is named.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check that localized documents are aligned with their source.",
@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
-  func run() async throws {
+  func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     let startTime = try Environment.now()
@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.narration.verbose)
     let timing = settings.narration.timing ? Timing() : nil
     defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }
-    let run = try await CheckRun(settings, messages, timing)
+    let run = try CheckRun(settings, messages, timing)
     let reporting = clock.now
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))
