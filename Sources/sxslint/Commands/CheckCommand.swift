@@ -7,6 +7,8 @@ import SXSLintReporters
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    // Without a name above it, the library looks for words about completions first, which only the root has.
+    _superCommandName: "sxslint",
     abstract: "Check that localized documents are aligned with their source.",
     discussion: """
       Exits with 0 if there is no finding at or above --fail-on, with 1 if there is one, and with 2 if something \
