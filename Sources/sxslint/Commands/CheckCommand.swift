@@ -22,8 +22,8 @@ struct CheckCommand: ParsableCommand {
     let start = clock.now
     let startTime = try Environment.now()
     let settings = try CheckSettings(options)
-    let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.narration.verbose)
-    let timing = settings.narration.timing ? Timing() : nil
+    let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.isVerbose)
+    let timing = settings.tellsTimes ? Timing() : nil
     defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }
     let run = try CheckRun(settings, messages, timing)
     let reporting = clock.now
@@ -42,8 +42,8 @@ struct CheckCommand: ParsableCommand {
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
       requests: outputs, checkedPaths: settings.input.names, color: settings.color, startTime: startTime,
-      elapsed: elapsed, maximumFindings: settings.narration.maxFindings,
-      countsRules: settings.narration.statistics
+      elapsed: elapsed, maximumFindings: settings.maximumFindings,
+      countsRules: settings.countsRules
     ).write(report, sources: run.sources)
     timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }
