@@ -129,53 +129,84 @@ public struct Linter: Sendable {
     self.options = options
   }
 
-  /// Reads and checks the documents of some repositories.
+  /// The number of workers that there is something to do for in some repositories.
+  public func workers(for repositories: [RepositoryInput]) -> Int {
+    min(options.jobs, repositories.map(\.documents.count).max() ?? 0)
+  }
+
+  /// Reads and checks the documents of some repositories, with many workers.
   ///
-  /// The report does not depend on ``jobs``.
+  /// The report does not depend on their number.
   public func lint(
     _ repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Report {
+    var findings = Findings()
+    for input in repositories { add(await parse(input, read: read), of: input, to: &findings) }
+    return report(findings)
+  }
+
+  /// Reads and checks the documents of some repositories on the calling thread.
+  ///
+  /// The report is that of many workers. For a page or two it is there before those had started.
+  public func lint(
+    _ repositories: [RepositoryInput], read: (Input) throws(ReadError) -> SourceFile
+  ) -> Report {
+    var findings = Findings()
+    for input in repositories {
+      let outcomes = self.outcomes(of: input, stride(from: 0, to: input.documents.count, by: 1), read: read)
+      add(outcomes, of: input, to: &findings)
+    }
+    return report(findings)
+  }
+
+  /// What is known of all repositories so far.
+  private struct Findings {
     var files: [Report.CheckedFile] = []
     var failures: [Report.Failure] = []
     var incomplete: [Report.Failure] = []
     var diagnostics: [Diagnostic] = []
     var suppressed = 0
     var worked: Set<Int> = []
-    for input in repositories {
-      var outcomes = await parse(input, read: read)
-      let repository = Repository(
-        name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
-        redirected: input.redirected, today: options.today, locale: options.locale)
-      let displayPaths = Dictionary(
-        input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
-      for (index, document) in input.documents.enumerated() {
-        let outcome = outcomes[index]
-        diagnostics += outcome.diagnostics
-        if let failure = outcome.failure {
-          failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
-        }
-        guard document.isChecked, let outline = outcome.outline else { continue }
-        if let reason = outcome.unreadReason {
-          incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
-        }
-        files.append(
-          Report.CheckedFile(
-            path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-            locale: outline.language?.locale ?? outline.locale, unreadParts: outcome.unreadParts))
-        let rules = ruleSets[document.ruleSet]
-        let found = check(outline, of: document, in: repository, rules) { displayPaths[$0] ?? $0 }
-        for diagnostic in found where !outcomes[index].suppressions.suppress(diagnostic) {
-          diagnostics.append(diagnostic)
-        }
-        diagnostics += check(&outcomes[index].suppressions, of: document, rules)
-        suppressed += outcomes[index].suppressions.count
-        worked.formUnion(outcomes[index].suppressions.workedIndices)
+  }
+
+  /// Runs the rules that look at a whole repository, after the others have seen its documents.
+  private func add(_ outcomes: consuming [Outcome], of input: RepositoryInput, to findings: inout Findings) {
+    let repository = Repository(
+      name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
+      redirected: input.redirected, today: options.today, locale: options.locale)
+    let displayPaths = Dictionary(
+      input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
+    for (index, document) in input.documents.enumerated() {
+      let outcome = outcomes[index]
+      findings.diagnostics += outcome.diagnostics
+      if let failure = outcome.failure {
+        findings.failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
       }
+      guard document.isChecked, let outline = outcome.outline else { continue }
+      if let reason = outcome.unreadReason {
+        findings.incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
+      }
+      findings.files.append(
+        Report.CheckedFile(
+          path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
+          locale: outline.language?.locale ?? outline.locale, unreadParts: outcome.unreadParts))
+      let rules = ruleSets[document.ruleSet]
+      let found = check(outline, of: document, in: repository, rules) { displayPaths[$0] ?? $0 }
+      for diagnostic in found where !outcomes[index].suppressions.suppress(diagnostic) {
+        findings.diagnostics.append(diagnostic)
+      }
+      findings.diagnostics += check(&outcomes[index].suppressions, of: document, rules)
+      findings.suppressed += outcomes[index].suppressions.count
+      findings.worked.formUnion(outcomes[index].suppressions.workedIndices)
     }
+  }
+
+  private func report(_ findings: Findings) -> Report {
     let report = Report(
-      files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
-      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn, order: options.order)
+      files: findings.files, failures: findings.failures, incomplete: findings.incomplete,
+      diagnostics: findings.diagnostics, suppressedCount: findings.suppressed,
+      workedSuppressions: findings.worked, failOn: options.failOn, order: options.order)
     guard !options.keepsConsequences else { return report.hiding(below: options.show) }
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
@@ -196,26 +227,34 @@ public struct Linter: Sendable {
   private func parse(
     _ repository: RepositoryInput, read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> [Outcome] {
-    let documents = repository.documents
-    let fallbackLocale = LanguageTag.suffix(of: repository.name)
-    let workers = min(max(1, options.jobs), max(1, documents.count))
-    var outcomes = [Outcome](repeating: Outcome(), count: documents.count)
-    await withTaskGroup(of: [(Int, Outcome)].self) { group in
+    let count = repository.documents.count
+    let workers = min(max(1, options.jobs), max(1, count))
+    var outcomes = [Outcome](repeating: Outcome(), count: count)
+    await withTaskGroup(of: (first: Int, outcomes: [Outcome]).self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
-          var parser = DocumentParser(locale: options.locale, fallbackLocale: fallbackLocale)
-          var pool = ByteStringPool()
-          return stride(from: worker, to: documents.count, by: workers).map { index in
-            (index, self.outcome(of: documents[index], with: &parser, sharing: &pool, read: read))
-          }
+          let share = stride(from: worker, to: count, by: workers)
+          return (worker, self.outcomes(of: repository, share, read: read))
         }
       }
       for await share in group {
-        for (index, outcome) in share { outcomes[index] = outcome }
+        for (index, outcome) in zip(stride(from: share.first, to: count, by: workers), share.outcomes) {
+          outcomes[index] = outcome
+        }
       }
     }
     return outcomes
+  }
+
+  /// Parses some documents of a repository, one after the other.
+  private func outcomes(
+    of repository: RepositoryInput, _ indices: StrideTo<Int>, read: (Input) throws(ReadError) -> SourceFile
+  ) -> [Outcome] {
+    var parser = DocumentParser(
+      locale: options.locale, fallbackLocale: LanguageTag.suffix(of: repository.name))
+    var pool = ByteStringPool()
+    return indices.map { outcome(of: repository.documents[$0], with: &parser, sharing: &pool, read: read) }
   }
 
   private func outcome(
