@@ -99,11 +99,11 @@ public final class Outline: Sendable {
   /// The headings with units that have no anchor.
   public let bareHeadings: [BareHeading]
 
-  /// The references to other places, in order; of those with a scheme or host only the inclusions.
+  /// The references to files and anchors that rules may have something to say of, in order; none has a scheme or host.
   public let references: [Reference]
 
-  /// The inclusions among ``references``, the first of each file.
-  public let inclusions: [Reference]
+  /// The places that the document includes, each once, in order.
+  public let inclusions: [Reference.Place]
 
   /// The translations that can be compared with others of the same source; empty without ``Parts/translations``.
   public let translations: [Translation]
@@ -114,11 +114,20 @@ public final class Outline: Sendable {
   /// The outline of a document, with those parts that rules ask for.
   public convenience init(_ document: Document, with parts: Parts = []) {
     var pool = ByteStringPool()
-    self.init(document, with: parts, sharing: &pool)
+    self.init(document, with: parts, sharing: &pool) { _, _ in true }
   }
 
-  /// The outline of a document that has texts in common with others, with those parts that rules ask for.
-  public init(_ document: Document, with parts: Parts, sharing pool: inout ByteStringPool) {
+  /// The outline of a document that has texts in common with others.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - parts: What rules ask for besides.
+  ///   - pool: The texts of others.
+  ///   - isKept: Which references are kept.
+  public init(
+    _ document: Document, with parts: Parts, sharing pool: inout ByteStringPool,
+    keeping isKept: ReferenceFilter
+  ) {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
     language = document.language
@@ -138,8 +147,7 @@ public final class Outline: Sendable {
     wantedAnchors = anchors.wanted
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
-    references = Self.references(of: document, sharing: &pool)
-    inclusions = Self.inclusions(among: references)
+    (references, inclusions) = Self.references(of: document, sharing: &pool, keeping: isKept)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
   }

@@ -46,10 +46,11 @@ public struct Linter: Sendable {
     var suppressed = 0
     var worked: Set<Int> = []
     for input in repositories {
-      var outcomes = await parse(input, read: read)
+      let present = RepositoryFiles(input.files, redirected: input.redirected)
+      var outcomes = await parse(input, in: present, read: read)
       let repository = Repository(
-        name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
-        redirected: input.redirected, today: options.today, locale: options.locale)
+        name: input.name, outlines: outcomes.compactMap(\.outline), files: present, today: options.today,
+        locale: options.locale)
       let displayPaths = Dictionary(
         input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
       for (index, document) in input.documents.enumerated() {
@@ -97,7 +98,8 @@ public struct Linter: Sendable {
 
   /// Parses the documents of a repository in parallel; the outcomes are in the order of the documents.
   private func parse(
-    _ repository: RepositoryInput, read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
+    _ repository: RepositoryInput, in files: RepositoryFiles,
+    read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> [Outcome] {
     let documents = repository.documents
     let fallbackLocale = LanguageTag.suffix(of: repository.name)
@@ -110,7 +112,7 @@ public struct Linter: Sendable {
           var parser = DocumentParser(locale: options.locale, fallbackLocale: fallbackLocale)
           var pool = ByteStringPool()
           return stride(from: worker, to: documents.count, by: workers).map { index in
-            (index, self.outcome(of: documents[index], with: &parser, sharing: &pool, read: read))
+            (index, self.outcome(of: documents[index], in: files, with: &parser, sharing: &pool, read: read))
           }
         }
       }
@@ -122,7 +124,8 @@ public struct Linter: Sendable {
   }
 
   private func outcome(
-    of input: Input, with parser: inout DocumentParser, sharing pool: inout ByteStringPool,
+    of input: Input, in files: RepositoryFiles, with parser: inout DocumentParser,
+    sharing pool: inout ByteStringPool,
     read: (Input) throws(ReadError) -> SourceFile
   ) -> Outcome {
     let file: SourceFile
@@ -133,7 +136,7 @@ public struct Linter: Sendable {
     }
     let (document, outline) = options.observer.measure(.parsing) {
       let document = parser.parse(file)
-      return (document, Outline(document, with: parts, sharing: &pool))
+      return (document, Outline(document, with: parts, sharing: &pool, keeping: files.leavesOpen))
     }
     var outcome = Outcome(outline: outline)
     guard input.isChecked else { return outcome }
