@@ -50,8 +50,7 @@ extension Outline {
           isInherited: english.mayHave(link), unit: unit.map { Unit($0, in: document) },
           place: place.sharing(&pool), anchor: anchor))
     }
-    // Kept to the end of the run: without the room for more that an array grows by.
-    return (references.withoutSpareRoom, inclusions)
+    return (references.withoutSpareRoom, inclusions.withoutSpareRoom)
   }
 
   private static func place(
@@ -101,15 +100,5 @@ private struct EnglishPage {
   /// The words that white space, brackets and quotes make of a text.
   private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     text.split { byte in byte.isWhiteSpaceASCII || "()<>\"'`[]".utf8.contains(byte) }
-  }
-}
-
-extension Array {
-  /// The same elements in no more memory than they need.
-  fileprivate var withoutSpareRoom: [Element] {
-    var copy: [Element] = []
-    copy.reserveCapacity(count)
-    copy += self
-    return copy
   }
 }

@@ -81,8 +81,14 @@ public final class Outline: Sendable {
   /// Without front matter, the first unit, as it proves that there should be some.
   public let top: SourceRange
 
-  /// The fields that rules compare over the repository: the six handback keys, `title` and `ms.date`.
+  /// The fields that rules compare over the repository, the first of each key.
   public let fields: [Field]
+
+  /// The text of `ms.lasthandoff`, if the front matter can be read.
+  public let lastHandoff: ByteString?
+
+  /// The text of `ms.locfileid`, if the front matter can be read.
+  public let locFileID: ByteString?
 
   /// The names of the anchors in raw HTML, sorted, each once.
   public let anchors: [ByteString]
@@ -129,7 +135,7 @@ public final class Outline: Sendable {
     keeping isKept: ReferenceFilter
   ) {
     path = document.file.path
-    locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
+    locale = document.frontMatter?.value(HandbackKey.contentLocale.key).map { pool.shared($0) }
     language = document.language
     isHandback = document.isHandback
     recoveredUnitCount = document.units.count(where: \.isRecovered)
@@ -140,7 +146,9 @@ public final class Outline: Sendable {
     top =
       document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }
       ?? SourceRange(document.body.start, document.body.start)
-    fields = readable?.fields.filter { Self.isCompared($0.key) }.map { $0.sharing(&pool) } ?? []
+    fields = Self.fields(readable)
+    lastHandoff = readable?.value(HandbackKey.lastHandoff.key).map { pool.shared($0) }
+    locFileID = readable?.value(HandbackKey.locFileID.key)
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit
@@ -150,12 +158,5 @@ public final class Outline: Sendable {
     (references, inclusions) = Self.references(of: document, sharing: &pool, keeping: isKept)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
-  }
-}
-
-extension Outline {
-  /// Whether rules compare the field with a key over the repository.
-  private static func isCompared(_ key: ByteString) -> Bool {
-    key == "title" || key == "ms.date" || HandbackKey(key) != nil
   }
 }
