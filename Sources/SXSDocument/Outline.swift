@@ -58,11 +58,8 @@ public final class Outline: Sendable {
   /// The locale that the front matter names, as written.
   public let locale: ByteString?
 
-  /// The language of the translation, see ``Document/language``.
-  public let language: Language?
-
-  /// Whether the document is a handback: it has units, or one of the six handback keys.
-  public let isHandback: Bool
+  /// The locale of the translation's language, see ``Document/language``; `nil` if the language is not known.
+  public let languageLocale: ByteString?
 
   /// The number of units that were read as they stand.
   public let unitCount: Int
@@ -70,8 +67,14 @@ public final class Outline: Sendable {
   /// The number of units that were read after escaped quotes in their tags had been undone.
   public let recoveredUnitCount: Int
 
-  /// The front matter's range, if there is some and it could be read.
-  public let frontMatter: SourceRange?
+  /// Whether the document is a handback: it has units, or one of the six handback keys.
+  public let isHandback: Bool
+
+  /// Whether the document could not be read whole, so that it may have anchors that are not listed.
+  public let isIncomplete: Bool
+
+  /// Whether there is front matter that could be read.
+  public let hasReadableFrontMatter: Bool
 
   /// Whether there is front matter that could not be read, so that fields may be there that are not listed.
   public let hasUnreadableFrontMatter: Bool
@@ -91,10 +94,10 @@ public final class Outline: Sendable {
   public let locFileID: ByteString?
 
   /// The names of the anchors in raw HTML, sorted, each once.
-  public let anchors: [ByteString]
+  public let anchors: PackedTexts
 
   /// The anchors that the published page makes of headings without a name of their own, sorted, each once.
-  public let implicitAnchors: [ByteString]
+  public let implicitAnchors: PackedTexts
 
   /// The anchors that headings with none or a mismatched one should have, in all variants; sorted by name.
   public let wantedAnchors: [WantedAnchor]
@@ -113,9 +116,6 @@ public final class Outline: Sendable {
 
   /// The translations that can be compared with others of the same source; empty without ``Parts/translations``.
   public let translations: [Translation]
-
-  /// Whether the document could not be read whole, so that it may have anchors that are not listed.
-  public let isIncomplete: Bool
 
   /// The outline of a document, with those parts that rules ask for.
   public convenience init(_ document: Document, with parts: Parts = []) {
@@ -136,12 +136,12 @@ public final class Outline: Sendable {
   ) {
     path = document.file.path
     locale = document.frontMatter?.value(HandbackKey.contentLocale.key).map { pool.shared($0) }
-    language = document.language
+    languageLocale = document.language?.locale
     isHandback = document.isHandback
     recoveredUnitCount = document.units.count(where: \.isRecovered)
     unitCount = document.units.count - recoveredUnitCount
     let readable = document.frontMatter.flatMap { $0.isReadable ? $0 : nil }
-    frontMatter = readable?.range
+    hasReadableFrontMatter = readable != nil
     hasUnreadableFrontMatter = document.frontMatter != nil && readable == nil
     top =
       document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }

@@ -68,7 +68,7 @@ public struct Habits: Sendable {
 
   /// Whether the fields of a handback count: includes and files for contributors have their own habits.
   private static func counts(_ outline: Outline) -> Bool {
-    outline.frontMatter != nil && PagePath(outline.path) == .page
+    outline.hasReadableFrontMatter && PagePath(outline.path) == .page
   }
 
   private static func share(_ count: Int, of total: Int) -> Double {
@@ -106,5 +106,5 @@ public struct Habits: Sendable {
 
 extension Outline {
   /// Whether there is front matter, readable or not.
-  public var hasFrontMatter: Bool { frontMatter != nil || hasUnreadableFrontMatter }
+  public var hasFrontMatter: Bool { hasReadableFrontMatter || hasUnreadableFrontMatter }
 }

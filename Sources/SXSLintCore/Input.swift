@@ -33,7 +33,7 @@ public struct RepositoryInput: Sendable {
   /// The absolute path of its folder.
   public let root: ByteString
 
-  /// The documents to read.
+  /// The documents to read, in the order of their paths.
   public var documents: [Input]
 
   /// The paths of all files, whatever they hold, relative to the root.
@@ -49,8 +49,16 @@ public struct RepositoryInput: Sendable {
   ) {
     self.name = name
     self.root = root
-    self.documents = documents
+    self.documents = documents.sorted { $0.path < $1.path }
     self.files = files
     self.redirected = redirected
+  }
+}
+
+extension RepositoryInput {
+  /// A path relative to the root as it is shown to the user, if it is that of a document.
+  func displayPath(of path: ByteString) -> ByteString? {
+    let index = documents.partitioningIndex { $0.path >= path }
+    return index < documents.count && documents[index].path == path ? documents[index].displayPath : nil
   }
 }

@@ -45,36 +45,34 @@ public struct Linter: Sendable {
     var diagnostics: [Diagnostic] = []
     var suppressed = 0
     var worked: Set<Int> = []
+    files.reserveCapacity(repositories.reduce(0) { $0 + $1.documents.count })
     for input in repositories {
       let present = RepositoryFiles(input.files, redirected: input.redirected)
-      var outcomes = await parse(input, in: present, read: read)
+      let outcomes = await parse(input, in: present, read: read)
       let repository = Repository(
         name: input.name, outlines: outcomes.compactMap(\.outline), files: present, today: options.today,
         locale: options.locale)
-      let displayPaths = Dictionary(
-        input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
       for (index, document) in input.documents.enumerated() {
         let outcome = outcomes[index]
         diagnostics += outcome.diagnostics
-        if let failure = outcome.failure {
+        if let failure = outcome.remarks.failure {
           failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
         }
         guard document.isChecked, let outline = outcome.outline else { continue }
-        if let reason = outcome.unreadReason {
+        if let reason = outcome.remarks.unreadReason {
           incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
         }
         files.append(
           Report.CheckedFile(
             path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-            locale: outline.language?.locale ?? outline.locale, unreadParts: outcome.unreadParts))
+            locale: outline.languageLocale ?? outline.locale, unreadParts: outcome.remarks.unreadParts))
         let rules = ruleSets[document.ruleSet]
-        let found = check(outline, of: document, in: repository, rules) { displayPaths[$0] ?? $0 }
-        for diagnostic in found where !outcomes[index].suppressions.suppress(diagnostic) {
-          diagnostics.append(diagnostic)
-        }
-        diagnostics += check(&outcomes[index].suppressions, of: document, rules)
-        suppressed += outcomes[index].suppressions.count
-        worked.formUnion(outcomes[index].suppressions.workedIndices)
+        let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
+        var suppressions = outcome.remarks.suppressions
+        for diagnostic in found where !suppressions.suppress(diagnostic) { diagnostics.append(diagnostic) }
+        diagnostics += check(&suppressions, of: document, rules)
+        suppressed += suppressions.count
+        worked.formUnion(suppressions.workedIndices)
       }
     }
     let report = Report(
@@ -84,43 +82,30 @@ public struct Linter: Sendable {
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
 
-  /// What is known of a document after it was parsed and the document rules have seen it.
-  private struct Outcome: Sendable {
-    var outline: Outline?
-    var failure: ReadError?
-    var diagnostics: [Diagnostic] = []
-    var suppressions = Suppressions()
-    /// Why a part was not read that no error tells of.
-    var unreadReason: String?
-    /// What was not read.
-    var unreadParts: [SourceRange] = []
-  }
-
   /// Parses the documents of a repository in parallel; the outcomes are in the order of the documents.
   private func parse(
     _ repository: RepositoryInput, in files: RepositoryFiles,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
-  ) async -> [Outcome] {
+  ) async -> Outcomes {
     let documents = repository.documents
     let fallbackLocale = LanguageTag.suffix(of: repository.name)
     let workers = min(max(1, options.jobs), max(1, documents.count))
-    var outcomes = [Outcome](repeating: Outcome(), count: documents.count)
-    await withTaskGroup(of: [(Int, Outcome)].self) { group in
+    return await withTaskGroup(of: (worker: Int, outcomes: [Outcome]).self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
           var parser = DocumentParser(locale: options.locale, fallbackLocale: fallbackLocale)
           var pool = ByteStringPool()
-          return stride(from: worker, to: documents.count, by: workers).map { index in
-            (index, self.outcome(of: documents[index], in: files, with: &parser, sharing: &pool, read: read))
+          let outcomes = stride(from: worker, to: documents.count, by: workers).map { index in
+            self.outcome(of: documents[index], in: files, with: &parser, sharing: &pool, read: read)
           }
+          return (worker, outcomes)
         }
       }
-      for await share in group {
-        for (index, outcome) in share { outcomes[index] = outcome }
-      }
+      var shares = [[Outcome]](repeating: [], count: workers)
+      for await share in group { shares[share.worker] = share.outcomes }
+      return Outcomes(shares: shares, count: documents.count)
     }
-    return outcomes
   }
 
   private func outcome(
@@ -138,10 +123,10 @@ public struct Linter: Sendable {
       let document = parser.parse(file)
       return (document, Outline(document, with: parts, sharing: &pool, keeping: files.leavesOpen))
     }
-    var outcome = Outcome(outline: outline)
-    guard input.isChecked else { return outcome }
+    guard input.isChecked else { return Outcome(outline: outline) }
+    var remarks = Outcome.Remarks()
     if options.respectsSuppressions {
-      outcome.suppressions = Suppressions(
+      remarks.suppressions = Suppressions(
         document, configured: input.suppressions.map { ($0, suppressions[$0]) })
     }
     var found: [Diagnostic] = []
@@ -157,10 +142,10 @@ public struct Linter: Sendable {
       }
     }
     // Who suppresses a finding has been told.
-    outcome.unreadReason = unreadReason(document, told: found)
-    outcome.unreadParts = document.unreadParts.map(\.range)
-    outcome.diagnostics = found.filter { !outcome.suppressions.suppress($0) }
-    return outcome
+    remarks.unreadReason = unreadReason(document, told: found)
+    remarks.unreadParts = document.unreadParts.map(\.range)
+    let diagnostics = found.filter { !remarks.suppressions.suppress($0) }
+    return Outcome(outline: outline, diagnostics: diagnostics, remarks)
   }
 
   /// Why a part of a document was not read, if no error says so: whatever rules run, that must not pass for clean.

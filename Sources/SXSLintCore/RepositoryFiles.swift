@@ -25,7 +25,10 @@ struct RepositoryFiles: Sendable {
   }
 
   /// Whether there is a file at a path, letter case counting.
-  func contains(_ path: ByteString) -> Bool { paths.sortedContains(path) }
+  func contains(_ path: ByteString) -> Bool {
+    let index = paths.partitioningIndex { $0 >= path }
+    return index < paths.count && paths[index] == path
+  }
 
   /// The file at `path` as it is spelt, if there is one in any letter case.
   func file(at path: ByteString) -> ByteString? { contains(path) ? path : fileInAnyCase(at: path) }

@@ -32,7 +32,7 @@ struct MissingDate: RepositoryRule {
   // A document without a title is no page that readers see (a context object, a file for contributors), or has lost
   // more than its date, which another rule says.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard outline.isHandback, outline.frontMatter != nil, PagePath(outline.path) == .page,
+    guard outline.isHandback, outline.hasReadableFrontMatter, PagePath(outline.path) == .page,
       !outline.hasText(.date), outline.field(.title) != nil,
       repository.habits.share(of: .date, besides: outline) >= Self.habit
     else { return [] }

@@ -49,7 +49,7 @@ struct MissingField: RepositoryRule {
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard outline.isHandback, !outline.hasUnreadableFrontMatter else { return [] }
     let isPage = PagePath(outline.path) == .page
-    guard outline.frontMatter != nil else {
+    guard outline.hasReadableFrontMatter else {
       // A document with units that is alone has nothing to tell that its repository does without.
       guard isPage, repository.habits.shareWithFrontMatter(besides: outline) ?? 1 > 0.5 else { return [] }
       return [Finding(at: outline.top, "the document has translation units but no front matter")]
