@@ -38,14 +38,20 @@ extension ByteString {
 
   /// The absolute path that a way from this absolute folder leads to.
   func following(_ way: ByteString) -> ByteString {
-    guard way.bytes.first != UInt8(ascii: "/") else { return way }
-    return way.parts.reduce(self) { path, part in
-      switch ByteString(part) {
-      case ".": path
-      case "..": path.parentFolder ?? "/"
-      case let name: path.appending(name)
+    let slash = UInt8(ascii: "/")
+    guard way.bytes.first != slash else { return way }
+    // The names that the path is made of, each with a slash before it.
+    var path = self == "/" ? [] : bytes
+    for part in way.parts {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      } else {
+        path.append(slash)
+        path += part
       }
     }
+    return path.isEmpty ? "/" : ByteString(path)
   }
 
   /// The names between the slashes.
