@@ -1,3 +1,4 @@
+# make build   builds .build/release/sxslint
 # make demo    builds sxslint and lints a small repository with one defect of each kind
 # make test    all that the continuous integration checks
 # make test-asan  the tests under the address sanitizer; make test-tsan: under the thread sanitizer
@@ -10,13 +11,17 @@
 
 SWIFT := . ./.ci/environment && swift
 SOURCES := Sources Tests Package.swift
-# With the Swift runtime linked in, sxslint starts faster and runs on machines without Swift; macOS has the runtime.
-RELEASE := build --configuration release --product sxslint $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+# With the Swift runtime linked in, sxslint starts faster and runs on machines without Swift; macOS has the runtime. It then
+# has nothing to load from its own folder, where the loader would look for each library first, nor to export.
+LINKING := --static-swift-stdlib --disable-local-rpath -Xlinker --no-export-dynamic
+RELEASE := build --configuration release --product sxslint $(if $(filter Linux,$(shell uname)),$(LINKING))
 
-.PHONY: demo test test-asan test-tsan bench fuzz format lint setup
+.PHONY: build demo test test-asan test-tsan bench fuzz format lint setup
 
-demo: setup
+build: setup
 	$(SWIFT) $(RELEASE)
+
+demo: build
 	.build/release/sxslint check --select all --show info --exit-zero Fixtures/repositories/demo
 	@echo
 	@echo "These findings were planted, see Fixtures/repositories/README.md; --exit-zero makes the exit code 0."

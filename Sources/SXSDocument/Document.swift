@@ -148,9 +148,12 @@ extension [TranslationUnit] {
   mutating func describe(_ text: ContiguousArray<UInt8>, target: View, source: View) {
     var nextTarget = (inline: 0, link: 0)
     var nextSource = (inline: 0, link: 0)
+    // Taken out of the views, as they would be retained for each unit otherwise.
+    let (targetInlines, targetLinks) = (target.inlines, target.links)
+    let (sourceInlines, sourceLinks) = (source.inlines, source.links)
     for index in indices {
-      self[index].target?.describe(text, target, from: &nextTarget)
-      self[index].source?.describe(text, source, from: &nextSource)
+      self[index].target?.describe(text, targetInlines, targetLinks, from: &nextTarget)
+      self[index].source?.describe(text, sourceInlines, sourceLinks, from: &nextSource)
     }
   }
 }
@@ -158,11 +161,12 @@ extension [TranslationUnit] {
 extension Segment {
   /// Notes what the content is made of; `next` is moved behind its inlines and links.
   fileprivate mutating func describe(
-    _ text: ContiguousArray<UInt8>, _ view: View, from next: inout (inline: Int, link: Int)
+    _ text: ContiguousArray<UInt8>, _ allInlines: [Inline], _ allLinks: [Link],
+    from next: inout (inline: Int, link: Int)
   ) {
     characters = Characters(in: text, content)
-    inlines = view.inlines.indices(in: content, from: &next.inline) { $0.range.start }
-    links = view.links.indices(in: content, from: &next.link) { $0.range.start }
+    inlines = allInlines.indices(in: content, from: &next.inline) { $0.range.start }
+    links = allLinks.indices(in: content, from: &next.link) { $0.range.start }
   }
 }
 

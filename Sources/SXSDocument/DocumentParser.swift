@@ -148,17 +148,18 @@ public struct DocumentParser: ~Copyable {
     _ frontMatter: FrontMatter?, body: SourceRange, text: ContiguousArray<UInt8>,
     _ dialect: MarkdownParser.Dialect, _ weave: Weave
   ) -> Document {
-    var units = weave.units
-    let targetView = ViewParser.view(.target, of: text, body: body, weave, with: &markdown, dialect)?
-      .adding(weave.htmlLinks.target)
-    let sourceView = ViewParser.view(.source, of: text, body: body, weave, with: &markdown, dialect)?
-      .adding(weave.htmlLinks.source)
-    guard let targetView, let sourceView, !weave.faults.contains(where: { $0.kind == .unparsed }) else {
+    guard !weave.faults.contains(where: { $0.kind == .unparsed }),
+      let targetView = ViewParser.view(.target, of: text, body: body, weave, with: &markdown, dialect)?
+        .adding(weave.htmlLinks.target),
+      let sourceView = ViewParser.view(.source, of: text, body: body, weave, with: &markdown, dialect)?
+        .adding(weave.htmlLinks.source)
+    else {
       // What was read of it before would only be found to be torn.
       return Document(
         file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, body: body,
         faults: [WeaveFault(kind: .unparsed, range: body, unit: nil)])
     }
+    var units = weave.units
     units.describe(text, target: targetView, source: sourceView)
     let headingReader = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors)
     let headings = headingReader.headings(targetView)

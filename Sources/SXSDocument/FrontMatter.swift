@@ -25,7 +25,10 @@ public struct FrontMatter: Sendable {
   public let faults: [(kind: Fault, range: SourceRange)]
 
   /// The first field with a key.
-  public func field(_ key: ByteString) -> Field? { fields.first { $0.key == key } }
+  public func field(_ key: ByteString) -> Field? {
+    // By index, as each field that is looked at would be copied otherwise.
+    fields.indices.first { fields[$0].key == key }.map { fields[$0] }
+  }
 
   /// The text of a scalar field that is there and not blank.
   public func value(_ key: ByteString) -> ByteString? { field(key)?.text }

@@ -43,7 +43,7 @@ enum HeadingMarkdown {
       let words = removing("text=", from: Array(inner[..<end])).filter {
         !delimiters.contains($0) || $0 == 0x20
       }
-      return (skip: end + closing.count - rest.startIndex, replacement: trimmed(words)[...])
+      return (skip: end + closing.count - rest.startIndex, replacement: trimmed(words))
     }
   }
 
@@ -64,12 +64,13 @@ enum HeadingMarkdown {
   }
 
   /// The text without blanks at its ends and without a closing sequence of `#`.
-  static func trimmed(_ text: [UInt8]) -> [UInt8] {
-    var text = text.drop(while: \.isWhiteSpaceASCII)
-    while text.last?.isWhiteSpaceASCII == true { text.removeLast() }
-    while text.last == UInt8(ascii: "#") { text.removeLast() }
-    while text.last?.isWhiteSpaceASCII == true { text.removeLast() }
-    return Array(text)
+  static func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    let start = text.firstIndex { !$0.isWhiteSpaceASCII } ?? text.endIndex
+    var end = text.endIndex
+    while end > start, text[end - 1].isWhiteSpaceASCII { end -= 1 }
+    while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
+    while end > start, text[end - 1].isWhiteSpaceASCII { end -= 1 }
+    return text[start..<end]
   }
 }
 

@@ -103,13 +103,12 @@ extension HeadingSlug {
 // MARK: - Characters
 
 extension HeadingSlug {
-  /// Which characters of a heading stay where more than ASCII does.
+  /// Which characters of a heading beyond ASCII stay, where some do.
   private enum Alphabet {
     case docfx
     case gitHub
 
     func keeps(_ scalar: Unicode.Scalar) -> Bool {
-      if scalar == "-" || scalar == "_" { return true }
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .decimalNumber:
@@ -125,10 +124,10 @@ extension HeadingSlug {
   private static func slug(_ text: [UInt8], keeping alphabet: Alphabet) -> ByteString {
     var slug: [UInt8] = []
     for scalar in String(decoding: HeadingMarkdown.trimmed(text), as: UTF8.self).unicodeScalars {
-      if scalar == " " {
-        slug.append(UInt8(ascii: "-"))
+      if scalar.isASCII {
+        if let byte = slugByte(UInt8(scalar.value)) { slug.append(byte) }
       } else if alphabet.keeps(scalar) {
-        slug += Array(lowercased(scalar).utf8)
+        slug += lowercased(scalar).utf8
       }
     }
     return ByteString(slug)
@@ -138,15 +137,18 @@ extension HeadingSlug {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.count)
     for byte in HeadingMarkdown.trimmed(text) {
-      if byte == 0x20 {
-        slug.append(UInt8(ascii: "-"))
-      } else if byte.isLetterASCII || byte.isDigitASCII || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "_")
-      {
-        slug.append(byte.lowercasedASCII)
-      }
+      if let byte = slugByte(byte) { slug.append(byte) }
     }
     return ByteString(slug)
+  }
+
+  /// What a character of ASCII is in an anchor, whoever makes it; `nil` if it goes.
+  private static func slugByte(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: " "): UInt8(ascii: "-")
+    case UInt8(ascii: "-"), UInt8(ascii: "_"): byte
+    default: byte.isLetterASCII || byte.isDigitASCII ? byte.lowercasedASCII : nil
+    }
   }
 
   /// The one lower-case form; a letter whose lower-case form is longer (`İ`) stays.
@@ -159,9 +161,11 @@ extension HeadingSlug {
   private static func bare(_ name: ByteString) -> ByteString {
     let name = HeadingMarkdown.removing(
       "no-loc", from: HeadingMarkdown.removing("no-loc-text", from: name.bytes))
-    var core = name.drop { $0 == UInt8(ascii: "-") }
-    while core.last == UInt8(ascii: "-") { core.removeLast() }
-    return ByteString(core)
+    let hyphen = UInt8(ascii: "-")
+    guard let first = name.firstIndex(where: { $0 != hyphen }),
+      let last = name.lastIndex(where: { $0 != hyphen })
+    else { return "" }
+    return ByteString(name[first...last])
   }
 
   /// A name without a number behind its last hyphen.

@@ -18,7 +18,9 @@ public struct Language: Hashable, Sendable {
     guard let language = subtags.first else { return nil }
     self.locale = locale
     code = String(language)
-    script = subtags.dropFirst().lazy.compactMap { Script(code: $0) }.first ?? Script(likelyFor: language)
+    var script: Script?
+    for subtag in subtags.dropFirst() where script == nil { script = Script(code: subtag) }
+    self.script = script ?? Script(likelyFor: language)
   }
 
   /// Whether it is the language of the source, so that there is nothing to translate.

@@ -19,7 +19,7 @@ public struct Position: Hashable, Sendable {
 public struct LineTable: Sendable {
   private let bytes: ContiguousArray<UInt8>
   private let starts: ContiguousArray<Int32>
-  /// The number of UTF-16 code units before every block of bytes.
+  /// The number of UTF-16 code units before every block of bytes, if there is a long line.
   ///
   /// Columns are counted from there, as a hostile file may be one line of megabytes with thousands of findings.
   private let units: ContiguousArray<Int32>
@@ -30,7 +30,16 @@ public struct LineTable: Sendable {
   public init(_ file: SourceFile) {
     bytes = file.bytes
     starts = file.lineStarts
-    units = Self.units(bytes)
+    units = Self.hasLongLine(starts, bytes.count) ? Self.units(bytes) : []
+  }
+
+  private static func hasLongLine(_ starts: ContiguousArray<Int32>, _ end: Int) -> Bool {
+    var next = Int32(end)
+    for start in starts.reversed() {
+      if next - start > 16 * blockSize { return true }
+      next = start
+    }
+    return false
   }
 
   private static func units(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<Int32> {
@@ -52,7 +61,12 @@ public struct LineTable: Sendable {
     return count
   }
 
-  /// The number of UTF-16 code units before an offset.
+  /// The number of UTF-16 code units between two offsets on one line.
+  private func units(from start: Int, to end: Int) -> Int {
+    units.isEmpty ? Self.count(bytes[start..<end]) : units(before: end) - units(before: start)
+  }
+
+  /// The number of UTF-16 code units before an offset, if there is a long line.
   private func units(before offset: Int) -> Int {
     let block = offset / Self.blockSize
     return Int(units[block]) + Self.count(bytes[block * Self.blockSize..<offset])
@@ -86,6 +100,6 @@ public struct LineTable: Sendable {
     let line = line(at: offset)
     let content = content(ofLine: line)
     let end = max(content.start, min(offset, content.end))
-    return Position(line: line, column: 1 + units(before: end) - units(before: content.start))
+    return Position(line: line, column: 1 + units(from: content.start, to: end))
   }
 }

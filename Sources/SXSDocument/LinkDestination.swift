@@ -43,21 +43,20 @@ public struct LinkDestination: Sendable, Equatable {
     rawFragment = Self.cut(&rest, at: "#").map { ByteString(Array($0).trimmingWhiteSpace) }
     fragment = rawFragment.map { ByteString($0.bytes.percentDecoded) }
     query = Self.cut(&rest, at: "?").map { ByteString($0) }
-    let slash: UInt8 = 0x2F
-    let backslash: UInt8 = 0x5C
-    let decoded = Array(rest).percentDecoded.map { $0 == backslash ? slash : $0 }
-    if decoded.starts(with: "~/".utf8) {
+    let slash = UInt8(ascii: "/")
+    let decoded = rest.count == destination.count ? destination.pathDecoded : ByteString(rest).pathDecoded
+    if decoded.bytes.starts(with: "~/".utf8) {
       base = .documentSet
-      path = ByteString(decoded.dropFirst(2))
-    } else if decoded.first == slash {
+      path = ByteString(decoded.bytes.dropFirst(2))
+    } else if decoded.bytes.first == slash {
       base = .site
-      path = ByteString(decoded)
-    } else if decoded.count >= 2, decoded[0].isLetterASCII, decoded[1] == UInt8(ascii: ":") {
+      path = decoded
+    } else if decoded.count >= 2, decoded.bytes[0].isLetterASCII, decoded.bytes[1] == UInt8(ascii: ":") {
       base = .drive
-      path = ByteString(decoded)
+      path = decoded
     } else {
       base = .document
-      path = ByteString(decoded)
+      path = decoded
     }
   }
 
@@ -125,15 +124,23 @@ extension LinkDestination {
 }
 
 extension ByteString {
+  /// The path that is meant: percent signs decoded, and slashes for the backslashes that browsers take for some.
+  fileprivate var pathDecoded: ByteString {
+    let backslash = UInt8(ascii: "\\")
+    guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == backslash }) else { return self }
+    return ByteString(bytes.percentDecoded.map { $0 == backslash ? UInt8(ascii: "/") : $0 })
+  }
+
   /// The offset behind the last slash, or 0.
   fileprivate var endOfFolder: Int { bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0 }
 }
 
 extension [UInt8] {
   fileprivate var trimmingWhiteSpace: ArraySlice<UInt8> {
-    var slice = drop(while: \.isWhiteSpaceASCII)
-    while slice.last?.isWhiteSpaceASCII == true { slice.removeLast() }
-    return slice
+    guard let first = firstIndex(where: { !$0.isWhiteSpaceASCII }),
+      let last = lastIndex(where: { !$0.isWhiteSpaceASCII })
+    else { return [] }
+    return self[first...last]
   }
 
   /// The bytes with every `%XX` undone; what is no such sequence stays.

@@ -9,7 +9,7 @@ public enum LintWork: Hashable, Sendable {
 }
 
 /// Is told how long the parts of the work take, by several workers at a time.
-public protocol LintObserver: Sendable {
+public protocol LintObserver: AnyObject, Sendable {
   /// Takes note of the time that a worker has spent on something.
   func spent(_ time: Duration, on work: LintWork)
 }

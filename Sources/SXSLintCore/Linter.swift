@@ -32,52 +32,92 @@ public struct Linter: Sendable {
     self.options = options
   }
 
-  /// Reads and checks the documents of some repositories.
+  /// The number of workers that there is something to do for in some repositories.
+  public func workers(for repositories: [RepositoryInput]) -> Int {
+    min(options.jobs, repositories.map(\.documents.count).max() ?? 0)
+  }
+
+  /// Reads and checks the documents of some repositories, with many workers.
   ///
-  /// The report does not depend on ``jobs``.
+  /// The report does not depend on their number.
   public func lint(
     _ repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Report {
+    var findings = Findings()
+    for input in repositories {
+      let files = RepositoryFiles(input.files, redirected: input.redirected)
+      add(await parse(input, in: files, read: read), of: input, in: files, to: &findings)
+    }
+    return report(findings)
+  }
+
+  /// Reads and checks the documents of some repositories on the calling thread.
+  ///
+  /// The report is that of many workers. For a page or two it is there before those had started.
+  public func lint(
+    _ repositories: [RepositoryInput], read: (Input) throws(ReadError) -> SourceFile
+  ) -> Report {
+    var findings = Findings()
+    for input in repositories {
+      let files = RepositoryFiles(input.files, redirected: input.redirected)
+      let all = stride(from: 0, to: input.documents.count, by: 1)
+      let outcomes = self.outcomes(of: input, in: files, all, read: read)
+      add(Outcomes(shares: [outcomes], count: outcomes.count), of: input, in: files, to: &findings)
+    }
+    return report(findings)
+  }
+
+  /// What is known of all repositories so far.
+  private struct Findings {
     var files: [Report.CheckedFile] = []
     var failures: [Report.Failure] = []
     var incomplete: [Report.Failure] = []
     var diagnostics: [Diagnostic] = []
     var suppressed = 0
     var worked: Set<Int> = []
-    files.reserveCapacity(repositories.reduce(0) { $0 + $1.documents.count })
-    for input in repositories {
-      let present = RepositoryFiles(input.files, redirected: input.redirected)
-      let outcomes = await parse(input, in: present, read: read)
-      let repository = Repository(
-        name: input.name, outlines: outcomes.compactMap(\.outline), files: present, today: options.today,
-        locale: options.locale)
-      for (index, document) in input.documents.enumerated() {
-        let outcome = outcomes[index]
-        diagnostics += outcome.diagnostics
-        if let failure = outcome.remarks.failure {
-          failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
-        }
-        guard document.isChecked, let outline = outcome.outline else { continue }
-        if let reason = outcome.remarks.unreadReason {
-          incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
-        }
-        files.append(
-          Report.CheckedFile(
-            path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-            locale: outline.languageLocale ?? outline.locale, unreadParts: outcome.remarks.unreadParts))
-        let rules = ruleSets[document.ruleSet]
-        let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
-        var suppressions = outcome.remarks.suppressions
-        for diagnostic in found where !suppressions.suppress(diagnostic) { diagnostics.append(diagnostic) }
-        diagnostics += check(&suppressions, of: document, rules)
-        suppressed += suppressions.count
-        worked.formUnion(suppressions.workedIndices)
+  }
+
+  /// Runs the rules that look at a whole repository, after the others have seen its documents.
+  private func add(
+    _ outcomes: consuming Outcomes, of input: RepositoryInput, in files: RepositoryFiles,
+    to findings: inout Findings
+  ) {
+    let repository = Repository(
+      name: input.name, outlines: outcomes.compactMap(\.outline), files: files, today: options.today,
+      locale: options.locale)
+    findings.files.reserveCapacity(findings.files.count + input.documents.count)
+    for (index, document) in input.documents.enumerated() {
+      let outcome = outcomes[index]
+      findings.diagnostics += outcome.diagnostics
+      if let failure = outcome.remarks.failure {
+        findings.failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
       }
+      guard document.isChecked, let outline = outcome.outline else { continue }
+      if let reason = outcome.remarks.unreadReason {
+        findings.incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
+      }
+      findings.files.append(
+        Report.CheckedFile(
+          path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
+          locale: outline.languageLocale ?? outline.locale, unreadParts: outcome.remarks.unreadParts))
+      let rules = ruleSets[document.ruleSet]
+      let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
+      var suppressions = outcome.remarks.suppressions
+      for diagnostic in found where !suppressions.suppress(diagnostic) {
+        findings.diagnostics.append(diagnostic)
+      }
+      findings.diagnostics += check(&suppressions, of: document, rules)
+      findings.suppressed += suppressions.count
+      findings.worked.formUnion(suppressions.workedIndices)
     }
+  }
+
+  private func report(_ findings: Findings) -> Report {
     let report = Report(
-      files: files, failures: failures, incomplete: incomplete, diagnostics: diagnostics,
-      suppressedCount: suppressed, workedSuppressions: worked, failOn: options.failOn, order: options.order)
+      files: findings.files, failures: findings.failures, incomplete: findings.incomplete,
+      diagnostics: findings.diagnostics, suppressedCount: findings.suppressed,
+      workedSuppressions: findings.worked, failOn: options.failOn, order: options.order)
     guard !options.keepsConsequences else { return report.hiding(below: options.show) }
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
@@ -87,24 +127,32 @@ public struct Linter: Sendable {
     _ repository: RepositoryInput, in files: RepositoryFiles,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Outcomes {
-    let documents = repository.documents
-    let fallbackLocale = LanguageTag.suffix(of: repository.name)
-    let workers = min(max(1, options.jobs), max(1, documents.count))
+    let count = repository.documents.count
+    let workers = min(max(1, options.jobs), max(1, count))
     return await withTaskGroup(of: (worker: Int, outcomes: [Outcome]).self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
-          var parser = DocumentParser(locale: options.locale, fallbackLocale: fallbackLocale)
-          var pool = ByteStringPool()
-          let outcomes = stride(from: worker, to: documents.count, by: workers).map { index in
-            self.outcome(of: documents[index], in: files, with: &parser, sharing: &pool, read: read)
-          }
-          return (worker, outcomes)
+          let share = stride(from: worker, to: count, by: workers)
+          return (worker, self.outcomes(of: repository, in: files, share, read: read))
         }
       }
       var shares = [[Outcome]](repeating: [], count: workers)
       for await share in group { shares[share.worker] = share.outcomes }
-      return Outcomes(shares: shares, count: documents.count)
+      return Outcomes(shares: shares, count: count)
+    }
+  }
+
+  /// Parses some documents of a repository, one after the other.
+  private func outcomes(
+    of repository: RepositoryInput, in files: RepositoryFiles, _ indices: StrideTo<Int>,
+    read: (Input) throws(ReadError) -> SourceFile
+  ) -> [Outcome] {
+    var parser = DocumentParser(
+      locale: options.locale, fallbackLocale: LanguageTag.suffix(of: repository.name))
+    var pool = ByteStringPool()
+    return indices.map {
+      outcome(of: repository.documents[$0], in: files, with: &parser, sharing: &pool, read: read)
     }
   }
 

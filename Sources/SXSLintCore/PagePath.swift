@@ -11,21 +11,27 @@ public enum PagePath: Sendable {
 
   /// The part of the document at a path.
   public init(_ path: ByteString) {
-    let parts = path.lowercasedASCII.bytes.split(separator: UInt8(ascii: "/"))
-    let stem = parts.last?.prefix { $0 != UInt8(ascii: ".") } ?? []
-    if Self.auxiliaryNames.contains(where: { stem.elementsEqual($0.utf8) }) {
+    let path = path.lowercasedASCII.bytes
+    let name = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let stem = path[name...].prefix { $0 != UInt8(ascii: ".") }
+    if Self.auxiliaryNames.contains(where: { stem.elementsEqual($0) }) {
       self = .auxiliary
-    } else if parts.dropLast().contains(where: {
-      $0.elementsEqual("includes".utf8) || $0.elementsEqual("_includes".utf8)
-    }) {
+    } else if name > 0, Self.isBelowIncludes(path[..<name]) {
       self = .include
     } else {
-      self = parts.first?.first == UInt8(ascii: ".") ? .auxiliary : .page
+      self = path.first == UInt8(ascii: ".") ? .auxiliary : .page
+    }
+  }
+
+  /// Whether one of the folders of a path, each with a slash behind it, holds the parts of other pages.
+  private static func isBelowIncludes(_ folders: ArraySlice<UInt8>) -> Bool {
+    folders.split(separator: UInt8(ascii: "/")).contains {
+      $0.elementsEqual("includes".utf8) || $0.elementsEqual("_includes".utf8)
     }
   }
 
   private static let auxiliaryNames = [
     "readme", "contributing", "license", "license-code", "code_of_conduct", "toc", "issue_template",
     "pull_request_template", "security", "thirdpartynotices",
-  ]
+  ].map { Array($0.utf8) }
 }

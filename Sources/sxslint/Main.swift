@@ -11,19 +11,19 @@ import ArgumentParser
 /// The start of the process, and its end: every way out has one of the exit codes 0, 1 and 2.
 @main
 enum Main {
-  static func main() async {
+  static func main() {
     StandardStream.prepare()
     guard let words = Arguments.words else {
       // Swift on Linux reads the arguments from /proc: without them, nothing would be checked and all seem well.
       Messages().error("the system does not tell the arguments; is /proc mounted?")
       exit(ExitStatus.failure.rawValue)
     }
-    exit(await run(words))
+    exit(run(words))
   }
 
-  private static func run(_ words: [String]) async -> Int32 {
+  private static func run(_ words: [String]) -> Int32 {
     do {
-      try await perform(words)
+      try perform(words)
       return 0
     } catch let status as ExitStatus {
       return status.rawValue
@@ -35,17 +35,13 @@ enum Main {
     return ExitStatus.failure.rawValue
   }
 
-  private static func perform(_ words: [String]) async throws {
+  private static func perform(_ words: [String]) throws {
     if words.count == 2, words.contains("--version"), words.contains("--verbose") || words.contains("-v") {
       return try Page.print(Array(Version.verbose.utf8))
     }
     do {
-      var command = try Sxslint.parseAsRoot(words)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      var command = try Sxslint.command(words)
+      try command.run()
     } catch
       where !(error is ExitStatus) && !(error is UsageError) && Sxslint.exitCode(for: error) == .success
     {

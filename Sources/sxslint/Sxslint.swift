@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The root of the commands.
-struct Sxslint: AsyncParsableCommand {
+struct Sxslint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sxslint",
     abstract: "Check that localized documentation is aligned with its source.",
@@ -14,4 +14,25 @@ struct Sxslint: AsyncParsableCommand {
 
   /// The names of the commands.
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
+  /// The command that the words ask for.
+  ///
+  /// On the way down the tree, the library makes the arguments of a command many times over. A check, which is what hooks
+  /// start for each commit, is read by itself first; what it is not, or is wrong with it, the whole tree knows.
+  static func command(_ words: [String]) throws -> any ParsableCommand {
+    try CheckCommand.alone(words) ?? parseAsRoot(words)
+  }
+}
+
+extension CheckCommand {
+  /// The check that the words ask for, if they are in order; `nil`, too, if they ask for help or another command.
+  fileprivate static func alone(_ words: [String]) -> CheckCommand? {
+    if words.first == configuration.commandName { return read(Array(words.dropFirst())) }
+    let isOther = words.first.map { $0 == "help" || Sxslint.commandNames.contains($0) } ?? false
+    return isOther ? nil : read(words)
+  }
+
+  private static func read(_ words: [String]) -> CheckCommand? {
+    (try? parseAsRoot(words)) as? CheckCommand
+  }
 }

@@ -2,11 +2,11 @@ import SXSDocument
 import Testing
 
 @Suite struct LineTableTests {
-  /// Lines of all ends; the third variant is longer than what columns are counted from.
+  /// Lines of all ends; the last ones are so long that columns are not counted from their start.
   @Test(arguments: [
     "\u{FEFF}é\r\n漢字😀\rab\n\nend", "", "\n", "\r", "a\r\n", "one line",
     String(repeating: "é漢😀 ", count: 60) + "\n😀",
-    String(repeating: "a", count: 256),
+    String(repeating: "a", count: 256), "é\n" + String(repeating: "é漢😀 ", count: 420) + "\n😀",
   ])
   func `counts UTF-16 code units from the start of the line`(_ text: String) {
     let file = SourceFile(path: "a.md", text: text)

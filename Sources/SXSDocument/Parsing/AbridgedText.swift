@@ -49,8 +49,7 @@ struct AbridgedText {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: lead))
     if !isWhole { cuts.reserveCapacity(body.count / 256) }
     var taken = body.start
-    var tags = PairTagSearch(text, isWhole ? SourceRange(body.end, body.end) : body)
-    while let found = tags.next() {
+    PairTagSearch.forEach(in: text, isWhole ? SourceRange(body.end, body.end) : body) { found in
       bytes.append(SourceRange(taken, found.tags.0.start), of: text)
       let short: StaticString = found.isSingle ? #"<s a="">"# : #"<s a="">."#
       let offset = bytes.count

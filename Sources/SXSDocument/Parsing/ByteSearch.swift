@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// Looks for texts with the C library's vectorised search for a byte.
 package enum ByteSearch {
   /// The offsets of all occurrences of `needle` within a range of `text`, in order.
@@ -31,14 +23,13 @@ package enum ByteSearch {
     var offsets: [Int] = []
     guard range.count >= needle.utf8CodeUnitCount else { return offsets }
     unsafe text.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return }
       let count = needle.utf8CodeUnitCount
-      let wanted = unsafe Int32(needle.utf8Start[rare])
+      let wanted = unsafe needle.utf8Start[rare]
       var start = range.start + rare
       let end = range.end - count + rare + 1
-      while start < end, let found = unsafe memchr(base + start, wanted, end - start) {
-        let offset = unsafe UnsafeRawPointer(found) - base - rare
-        start = offset + rare + 1
+      while let found = unsafe raw.offset(of: wanted, from: start, before: end) {
+        let offset = found - rare
+        start = found + 1
         var index = 0
         while index < count, unsafe raw[offset + index].lowercasedASCII == needle.utf8Start[index] {
           index += 1
@@ -55,18 +46,13 @@ package enum ByteSearch {
   ) -> Int? {
     let count = needle.utf8CodeUnitCount
     return unsafe text.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return nil }
+      let wanted = unsafe needle.utf8Start[rare]
       // Where the rare byte of the next occurrence can be.
       var start = range.start + rare
       let end = range.end - count + rare + 1
-      while start < end, let found = unsafe memchr(base + start, Int32(needle.utf8Start[rare]), end - start) {
-        let offset = unsafe UnsafeRawPointer(found) - base - rare
-        if unsafe raw[offset] == needle.utf8Start[0],
-          unsafe memcmp(base + offset, needle.utf8Start, count) == 0
-        {
-          return offset
-        }
-        start = offset + rare + 1
+      while let found = unsafe raw.offset(of: wanted, from: start, before: end) {
+        if unsafe raw.behind(needle, at: found - rare, before: range.end) != nil { return found - rare }
+        start = found + 1
       }
       return nil
     }
@@ -78,26 +64,22 @@ extension ByteSearch {
   static func lineStarts(in text: ContiguousArray<UInt8>) -> ContiguousArray<Int32> {
     unsafe text.withUnsafeBytes { raw in
       var starts: ContiguousArray<Int32> = [0]
-      guard let base = raw.baseAddress else { return starts }
+      func next(_ byte: UInt8, from start: Int) -> Int {
+        unsafe raw.offset(of: byte, from: start, before: raw.count) ?? raw.count
+      }
       // Carriage returns are rare, and where there is none the next line feed ends the line.
-      var nextReturn = unsafe offset(of: 0x0D, base, 0, raw.count)
-      var nextFeed = unsafe offset(of: 0x0A, base, 0, raw.count)
+      var nextReturn = next(0x0D, from: 0)
+      var nextFeed = next(0x0A, from: 0)
       while min(nextReturn, nextFeed) < raw.count {
         let end = min(nextReturn, nextFeed) + 1
         let isBoth = nextReturn + 1 == nextFeed && nextFeed < raw.count
         let start = isBoth ? end + 1 : end
         starts.append(Int32(start))
-        if nextReturn < start { nextReturn = unsafe offset(of: 0x0D, base, start, raw.count) }
-        if nextFeed < start { nextFeed = unsafe offset(of: 0x0A, base, start, raw.count) }
+        if nextReturn < start { nextReturn = next(0x0D, from: start) }
+        if nextFeed < start { nextFeed = next(0x0A, from: start) }
       }
       return starts
     }
-  }
-
-  /// The offset of the first `byte` at or behind `start`, or `end`.
-  private static func offset(of byte: Int32, _ base: UnsafeRawPointer, _ start: Int, _ end: Int) -> Int {
-    guard start < end, let found = unsafe memchr(base + start, byte, end - start) else { return end }
-    return unsafe UnsafeRawPointer(found) - base
   }
 }
 
@@ -105,10 +87,7 @@ extension SourceFile {
   /// The offset of the first `byte` in a range of the file, by the C library's vectorised search; `nil` if there is none.
   public func offset(of byte: UInt8, in range: SourceRange) -> Int? {
     unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress, !range.isEmpty,
-        let found = unsafe memchr(base + range.start, Int32(byte), range.count)
-      else { return nil }
-      return unsafe UnsafeRawPointer(found) - base
+      unsafe raw.offset(of: byte, from: range.start, before: range.end)
     }
   }
 
@@ -123,6 +102,13 @@ extension ContiguousArray<UInt8> {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, offset + length <= count else { return false }
     for index in 0..<length where unsafe self[offset + index] != word.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Whether `text` stands at an offset.
+  func holds(text: ByteString, at offset: Int) -> Bool {
+    guard offset >= 0, offset + text.count <= count else { return false }
+    for index in 0..<text.count where self[offset + index] != text.bytes[index] { return false }
     return true
   }
 

@@ -40,9 +40,7 @@ extension ContiguousArray<UInt8> {
   fileprivate func line(endingAt offset: Int, from first: Int) -> SourceRange {
     var end = offset
     if end > first, self[end - 1].isLineEnd { end -= 1 }
-    var start = end
-    while start > first, !self[start - 1].isLineEnd { start -= 1 }
-    return SourceRange(start, end)
+    return SourceRange(lineStart(end, first), end)
   }
 
   /// A line without the marks of quotations and list items before it, and without white space.

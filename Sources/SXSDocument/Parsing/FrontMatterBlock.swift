@@ -44,16 +44,10 @@ struct FrontMatterBlock {
   ///
   /// A title may speak of `<span>`; what translation systems put there has attributes.
   func markup(in bytes: ContiguousArray<UInt8>) -> SourceRange? {
-    var index = content.start
-    while index + 6 < content.end {
-      if bytes[index] == UInt8(ascii: "<"), bytes[(index + 1)...].starts(with: "<span ".utf8.dropFirst()) {
-        var end = index
-        while end < content.end, bytes[end] != UInt8(ascii: ">"), !bytes[end].isLineEnd { end += 1 }
-        return SourceRange(index, min(end + 1, content.end))
-      }
-      index += 1
-    }
-    return nil
+    guard let start = ByteSearch.first("<span ", rare: 0, in: bytes, content) else { return nil }
+    var end = start
+    while end < content.end, bytes[end] != UInt8(ascii: ">"), !bytes[end].isLineEnd { end += 1 }
+    return SourceRange(start, min(end + 1, content.end))
   }
 
   /// Where the lines stop to look like front matter: at a blank line, a heading, a tag, a sentence.

@@ -61,15 +61,10 @@ struct FrontMatterFields {
     let isText = value.kind == .scalar
     list.append(
       Field(
-        key: Self.sharing(key.text), keyRange: key.range,
+        key: Field.key(key.text), keyRange: key.range,
         value: isText ? .scalar(value.text, value.style) : .collection,
         valueRange: isText ? value.range : trimmed(value.range.union(last.range)), isTopLevel: isTopLevel))
   }
-
-  /// The keys that outlines keep: one copy of each for thousands of documents.
-  private static let shared = HandbackKey.allCases.map(\.key) + ["title", "ms.date"]
-
-  private static func sharing(_ key: ByteString) -> ByteString { shared.first { $0 == key } ?? key }
 
   /// The index behind the node that begins at an index.
   private func end(ofNodeAt start: Int, _ events: [YAMLEvent]) -> Int {
@@ -92,5 +87,23 @@ struct FrontMatterFields {
     var end = range.end
     while end > range.start, bytes[end - 1].isWhiteSpaceASCII { end -= 1 }
     return SourceRange(range.start, end)
+  }
+}
+
+extension Field {
+  /// The keys of nearly all fields: one copy of each for thousands of documents.
+  private static let commonKeys =
+    HandbackKey.allCases.map(\.key) + [
+      "title", "description", "author", "manager", "keywords", "ms.author", "ms.date", "ms.topic", "ms.prod",
+      "ms.service", "ms.technology", "ms.assetid", "ms.custom", "ms.reviewer",
+    ]
+
+  /// A key, shared with other documents if it is a common one.
+  static func key(_ text: ByteString) -> ByteString { commonKeys.first { $0 == text } ?? text }
+
+  /// The key in a range of some bytes, shared with other documents if it is a common one.
+  static func key(_ bytes: ContiguousArray<UInt8>, _ range: SourceRange) -> ByteString {
+    commonKeys.first { $0.count == range.count && bytes.holds(text: $0, at: range.start) }
+      ?? ByteString(bytes[range.start..<range.end])
   }
 }

@@ -21,9 +21,7 @@ package struct FrontMatterParser: ~Copyable {
     guard let block = FrontMatterBlock(bytes, text) else { return (nil, text) }
     guard block.isClosed else { return unclosed(bytes, block, text) }
 
-    let stream = yaml.parse(bytes, in: block.content)
-    var fields = FrontMatterFields(bytes, withMetadata: false)
-    fields.read(stream.events)
+    let (fields, notMapping, stream) = readFields(bytes, block.content)
     let markup = block.markup(in: bytes)
     if stream.error != nil || markup != nil,
       block.swallowsBody(bytes, from: markup?.start ?? stream.error?.offset)
@@ -31,16 +29,29 @@ package struct FrontMatterParser: ~Copyable {
       return unclosed(bytes, block, text)
     }
     var faults: [(kind: FrontMatter.Fault, range: SourceRange)] = []
-    if let translated = markup ?? TranslatedKeys.first(in: bytes, block.content, fields.list) {
+    if let translated = markup ?? TranslatedKeys.first(in: bytes, block.content, fields) {
       faults.append((.translated, translated))
     } else if let error = stream.error {
       faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, block.content)))
-    } else if let other = fields.notMapping {
-      faults.append((.notMapping, other))
+    } else if let notMapping {
+      faults.append((.notMapping, notMapping))
     }
     let frontMatter = FrontMatter(
-      range: block.range, top: block.opening, fields: fields.list, faults: faults)
+      range: block.range, top: block.opening, fields: fields, faults: faults)
     return (frontMatter, SourceRange(block.end, text.end))
+  }
+
+  /// The fields in a range, what stands there if it is not a mapping, and what libyaml said if it was needed.
+  private mutating func readFields(
+    _ bytes: ContiguousArray<UInt8>, _ content: SourceRange
+  ) -> (fields: [Field], notMapping: SourceRange?, YAMLStream) {
+    if let flat = FlatFrontMatter(bytes, content) {
+      return (flat.fields, nil, YAMLStream(events: [], error: nil))
+    }
+    let stream = yaml.parse(bytes, in: content)
+    var fields = FrontMatterFields(bytes, withMetadata: false)
+    fields.read(stream.events)
+    return (fields.list, fields.notMapping, stream)
   }
 
   /// A page in YAML: the whole file is read.
@@ -69,11 +80,10 @@ package struct FrontMatterParser: ~Copyable {
     _ bytes: ContiguousArray<UInt8>, _ block: FrontMatterBlock, _ text: SourceRange
   ) -> (frontMatter: FrontMatter?, body: SourceRange) {
     let content = SourceRange(block.content.start, block.apparentEnd(in: bytes))
-    var fields = FrontMatterFields(bytes, withMetadata: false)
-    fields.read(yaml.parse(bytes, in: content).events)
-    guard !fields.list.isEmpty else { return (nil, text) }
+    let fields = readFields(bytes, content).fields
+    guard !fields.isEmpty else { return (nil, text) }
     let frontMatter = FrontMatter(
-      range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields.list,
+      range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields,
       faults: [(.unclosed, block.opening)])
     return (frontMatter, SourceRange(content.end, text.end))
   }

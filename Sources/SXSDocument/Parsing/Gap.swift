@@ -8,6 +8,13 @@ extension ContiguousArray<UInt8> {
     return end
   }
 
+  /// The start of the line that holds `offset`, or `limit` if that comes last.
+  func lineStart(_ offset: Int, _ limit: Int) -> Int {
+    var start = offset
+    while start > limit, !self[start - 1].isLineEnd { start -= 1 }
+    return start
+  }
+
   func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
     var isBlank = false
     for index in start..<Swift.max(start, end) {

@@ -23,11 +23,7 @@ struct HeadingReader {
 
   /// The whole lines that hold a range, without the last line's end.
   private func lines(of range: SourceRange) -> SourceRange {
-    var start = range.start
-    var end = range.end
-    while start > body.start, !text[start - 1].isLineEnd { start -= 1 }
-    while end < body.end, !text[end].isLineEnd { end += 1 }
-    return SourceRange(start, end)
+    SourceRange(text.lineStart(range.start, body.start), text.lineEnd(range.end, body.end))
   }
 
   /// The Markdown of the source view in the lines of a heading, behind the markers.

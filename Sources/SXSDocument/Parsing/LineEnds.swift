@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// How the lines of a file end.
 public struct LineEnds: Sendable {
   /// A way to end a line.
@@ -28,10 +20,8 @@ public struct LineEnds: Sendable {
   public init(_ file: SourceFile) {
     let bytes = file.bytes
     unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return }
       var offset = 0
-      while offset < raw.count, let found = unsafe memchr(base + offset, 0x0D, raw.count - offset) {
-        let start = unsafe UnsafeRawPointer(found) - base
+      while let start = unsafe raw.offset(of: 0x0D, from: offset, before: raw.count) {
         let isBoth = unsafe start + 1 < raw.count && raw[start + 1] == 0x0A
         offset = start + (isBoth ? 2 : 1)
         note(isBoth ? .both : .carriageReturn, SourceRange(start, offset))
@@ -39,8 +29,7 @@ public struct LineEnds: Sendable {
       // Where no CR is, all lines end alike.
       guard offset > 0 else { return }
       offset = 0
-      while offset < raw.count, let found = unsafe memchr(base + offset, 0x0A, raw.count - offset) {
-        let start = unsafe UnsafeRawPointer(found) - base
+      while let start = unsafe raw.offset(of: 0x0A, from: offset, before: raw.count) {
         offset = start + 1
         if unsafe start == 0 || raw[start - 1] != 0x0D { note(.lineFeed, SourceRange(start, offset)) }
       }

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// Finds the tags of pairs that are spelt as the translation system spells them, to the byte: almost all are.
 ///
 /// Nothing is decided by it but how much md4c reads: whether the tags are markup is for md4c to say, and what they are
@@ -19,45 +11,45 @@ struct PairTagSearch {
     let isSingle: Bool
   }
 
-  private let text: ContiguousArray<UInt8>
   private let limit: Int
   private var position: Int
 
-  /// A search through a range of a text.
-  init(_ text: ContiguousArray<UInt8>, _ range: SourceRange) {
-    self.text = text
+  private init(_ range: SourceRange) {
     position = range.start
     limit = range.end
   }
 
-  /// The next tags.
-  mutating func next() -> Found? {
+  /// Calls `body` for all such tags in a range of a text, in order.
+  static func forEach(in text: ContiguousArray<UInt8>, _ range: SourceRange, _ body: (Found) -> Void) {
     unsafe text.withUnsafeBytes { text in
-      guard let base = text.baseAddress else { return nil }
-      while position < limit, let found = unsafe memchr(base + position, 0x3C, limit - position) {
-        let start = unsafe UnsafeRawPointer(found) - base
-        position = start + 1
-        guard position < limit else { break }
-        // An escaped tag is none, and the label of a link has to stay the text that it is.
-        let before = unsafe start > 0 ? text[start - 1] : 0
-        if before == UInt8(ascii: "\\") || before == UInt8(ascii: "[") { continue }
-        switch unsafe text[position] {
-        case UInt8(ascii: "s"):
-          if let found = unsafe pair(at: start, text) { return found }
-        case UInt8(ascii: "/"):
-          if let end = unsafe middle(at: start, text) ?? (text.holds(Self.end, at: start, limit)) {
-            position = end
-            let here = SourceRange(end, end)
-            return Found(tags: (SourceRange(start, end), here, here), isSingle: false)
-          }
-        case UInt8(ascii: "!"), UInt8(ascii: "?"):
-          position = unsafe declarationEnd(start, text)
-        default:
-          break
-        }
-      }
-      return nil
+      var search = PairTagSearch(range)
+      while let found = unsafe search.next(text) { body(found) }
     }
+  }
+
+  private mutating func next(_ text: UnsafeRawBufferPointer) -> Found? {
+    while let start = unsafe text.offset(of: UInt8(ascii: "<"), from: position, before: limit) {
+      position = start + 1
+      guard position < limit else { break }
+      // An escaped tag is none, and the label of a link has to stay the text that it is.
+      let before = unsafe start > 0 ? text[start - 1] : 0
+      if before == UInt8(ascii: "\\") || before == UInt8(ascii: "[") { continue }
+      switch unsafe text[position] {
+      case UInt8(ascii: "s"):
+        if let found = unsafe pair(at: start, text) { return found }
+      case UInt8(ascii: "/"):
+        if let end = unsafe middle(at: start, text) ?? (text.behind(Self.end, at: start, before: limit)) {
+          position = end
+          let here = SourceRange(end, end)
+          return Found(tags: (SourceRange(start, end), here, here), isSingle: false)
+        }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        position = unsafe declarationEnd(start, text)
+      default:
+        break
+      }
+    }
+    return nil
   }
 
   private static let start: StaticString = "<span data-ttu-id=\""
@@ -66,12 +58,14 @@ struct PairTagSearch {
 
   /// The pair whose target's tag stands at an offset, or that tag alone if its sentences are not plain prose.
   private mutating func pair(at start: Int, _ text: UnsafeRawBufferPointer) -> Found? {
-    guard let target = unsafe text.holds(Self.start, at: start, limit).flatMap({ unsafe idEnd($0, text) })
+    guard
+      let target = unsafe text.behind(Self.start, at: start, before: limit).flatMap({ unsafe idEnd($0, text) }
+      )
     else { return nil }
     let targetEnd = unsafe sentenceEnd(target, text)
     if let source = unsafe middle(at: targetEnd, text) {
       let sourceEnd = unsafe sentenceEnd(source, text)
-      if let end = unsafe text.holds(Self.end, at: sourceEnd, limit) {
+      if let end = unsafe text.behind(Self.end, at: sourceEnd, before: limit) {
         position = end
         return Found(
           tags: (
@@ -86,7 +80,7 @@ struct PairTagSearch {
 
   /// Behind the tags that stand between a target and its source.
   private func middle(at offset: Int, _ text: UnsafeRawBufferPointer) -> Int? {
-    unsafe text.holds(Self.middle, at: offset, limit).flatMap { unsafe idEnd($0, text) }
+    unsafe text.behind(Self.middle, at: offset, before: limit).flatMap { unsafe idEnd($0, text) }
   }
 
   /// Behind the `">` of a tag whose id begins at an offset.
@@ -167,7 +161,9 @@ struct PairTagSearch {
       case 0x00, 0x0A, 0x0D, UInt8(ascii: "|"):
         return nil
       case UInt8(ascii: "<"):
-        if unsafe text.holds("<span", at: end, limit) ?? text.holds("</span", at: end, limit) != nil {
+        if unsafe text.behind("<span", at: end, before: limit)
+          ?? text.behind("</span", at: end, before: limit) != nil
+        {
           return nil
         }
         end += 1
@@ -209,7 +205,7 @@ struct PairTagSearch {
 
   /// Behind a comment, or another declaration: what stands in it decides where it ends.
   private func declarationEnd(_ start: Int, _ text: UnsafeRawBufferPointer) -> Int {
-    let isComment = unsafe text.holds("<!--", at: start, limit) != nil
+    let isComment = unsafe text.behind("<!--", at: start, before: limit) != nil
     var end = start + (isComment ? 4 : 1)
     while end < limit {
       end += 1
@@ -219,15 +215,5 @@ struct PairTagSearch {
       }
     }
     return end
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Behind `word`, if it stands at an offset and ends before `limit`.
-  @inline(__always)
-  fileprivate func holds(_ word: StaticString, at offset: Int, _ limit: Int) -> Int? {
-    let end = offset + word.utf8CodeUnitCount
-    guard let base = baseAddress, end <= limit else { return nil }
-    return unsafe memcmp(base + offset, word.utf8Start, word.utf8CodeUnitCount) == 0 ? end : nil
   }
 }

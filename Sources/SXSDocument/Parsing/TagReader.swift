@@ -125,7 +125,7 @@ struct TagReader {
     for position in list.indices {
       let attribute = list[position]
       if let found = unsafe verbatim(attribute, at: index, bytes) {
-        unsafe add(attribute, found, bytes)
+        add(attribute, found, isVerbatim: true)
         index = found.value.upperBound + 1
         continue
       }
@@ -134,7 +134,10 @@ struct TagReader {
         guard found.name.count == attribute.name.text.count,
           unsafe attribute.name.text.isSpelt(at: found.name.lowerBound, in: bytes)
         else { continue }
-        unsafe add(attribute, found, bytes)
+        let isVerbatim =
+          unsafe found.value.count == attribute.value?.count ?? 0
+          && attribute.value?.stands(at: found.value.lowerBound, in: bytes) ?? true
+        add(attribute, found, isVerbatim: isVerbatim)
         break
       }
     }
@@ -159,12 +162,8 @@ struct TagReader {
 
   private mutating func add(
     _ attribute: (name: HTMLName, value: HTMLText?), _ found: (name: Range<Int>, value: Range<Int>),
-    _ bytes: UnsafeBufferPointer<UInt8>
+    isVerbatim: Bool
   ) {
-    let value = attribute.value
-    let isVerbatim =
-      unsafe found.value.count == value?.count ?? 0
-      && value?.stands(at: found.value.lowerBound, in: bytes) ?? true
     attributes.append(
       TagAttribute(
         name: attribute.name.attribute,
@@ -172,7 +171,7 @@ struct TagReader {
           ? html.fileRange(found.name.lowerBound, found.name.upperBound, &place) : nil,
         valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound, &place),
         decoded: isVerbatim ? nil : decoded.count))
-    if !isVerbatim { decoded.append(value.map { unsafe ByteString($0.bytes) } ?? "") }
+    if !isVerbatim { decoded.append(attribute.value.map { unsafe ByteString($0.bytes) } ?? "") }
   }
 
   /// The next `name`, `name=value` or `name="value"` at or behind `index`, which is moved behind it.

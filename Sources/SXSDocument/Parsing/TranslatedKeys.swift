@@ -11,9 +11,7 @@ enum TranslatedKeys {
       let isFirst = offset == content.start || bytes[offset - 1].isLineEnd
       // At the start of its line it is a key like any other, unless a blank stands behind the dot.
       if isFirst, offset + 3 < content.end, bytes[offset + 3] != UInt8(ascii: " ") { continue }
-      var start = offset
-      while start > content.start, !bytes[start - 1].isLineEnd { start -= 1 }
-      if let line = Line(bytes, at: start, before: content.end),
+      if let line = Line(bytes, at: bytes.lineStart(offset, content.start), before: content.end),
         let key = misplacedKey(in: bytes, line, fields)
       {
         return key
@@ -87,13 +85,17 @@ enum TranslatedKeys {
     original(of: key) != nil || key.bytes.contains { $0 >= 0x80 }
   }
 
+  private static let translations: [(original: ByteString, words: [ByteString])] = [
+    ("title", ["titel", "titre", "titolo", "titulo"]),
+    ("author", ["autor", "autore", "auteur", "yazar"]),
+    ("description", ["beschreibung", "beschrijving", "descrizione", "opis", "popis"]),
+  ]
+
   private static func original(of key: ByteString) -> ByteString? {
-    switch key.lowercasedASCII.string {
-    case "titel", "titre", "titolo", "titulo": "title"
-    case "autor", "autore", "auteur", "yazar": "author"
-    case "beschreibung", "beschrijving", "descrizione", "opis", "popis": "description"
-    default: nil
-    }
+    // No key with a dot is a translation, and most have one.
+    guard !key.bytes.contains(UInt8(ascii: ".")) else { return nil }
+    let word = key.lowercasedASCII
+    return translations.first { $0.words.contains(word) }?.original
   }
 
   private static func isPresent(_ key: ByteString?, _ fields: [Field]) -> Bool {

@@ -157,7 +157,9 @@ struct Weave {
     }
     var searched = body.start
     for tag in idTags {
-      for id in Self.ids(in: text, SourceRange(searched, tag.start)) { note(id) }
+      if tag.start - searched >= Self.shortestID {
+        for id in Self.ids(in: text, SourceRange(searched, tag.start)) { note(id) }
+      }
       // A tag accounts for one id.
       if tag.count >= Self.shortestWithTwoIDs {
         for id in Self.ids(in: text, tag).dropFirst() { note(id) }
@@ -207,9 +209,12 @@ struct Weave {
   /// The number of bytes of `<span data-ttu-id= data-stu-id=>`.
   private static let shortestWithTwoIDs = 32
 
+  /// The number of bytes of `data-ttu-id`.
+  private static let shortestID = 11
+
   /// The offsets of the id attributes in a range, in order.
   private static func ids(in text: ContiguousArray<UInt8>, _ range: SourceRange) -> [Int] {
-    guard range.count >= 11 else { return [] }
+    guard range.count >= shortestID else { return [] }
     let offsets = ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, range)
     return offsets.isEmpty
       ? []

@@ -82,7 +82,8 @@ struct Weaver {
       default: continue
       }
     }
-    for attribute in attributes[tag.attributes] {
+    for index in tag.attributes {
+      let attribute = attributes[index]
       if let name = attribute.nameRange, let role = misspeltRole(text[name.start..<name.end]),
         UnitID(text, attribute.valueRange) != nil
       {

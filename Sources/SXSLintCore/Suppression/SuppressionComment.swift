@@ -107,7 +107,9 @@ extension SuppressionComment {
 
   /// What stands behind `#` in the lines of the front matter that begin with it and belong to no block of text.
   private static func yamlComments(in document: Document) -> [SourceRange] {
-    guard let frontMatter = document.frontMatter else { return [] }
+    guard let frontMatter = document.frontMatter,
+      document.file.offset(of: UInt8(ascii: "#"), in: frontMatter.range) != nil
+    else { return [] }
     let bytes = document.file.bytes
     let texts = frontMatter.fields.filter(\.isBlock).map(\.valueRange).sorted()
     var comments: [SourceRange] = []

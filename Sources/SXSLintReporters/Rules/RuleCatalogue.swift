@@ -12,13 +12,17 @@ public struct RuleCatalogue: Sendable {
     case markdown
   }
 
-  /// The rules by family, in the order of the families and then of the registry.
-  let families: [(family: RuleInfo.Family, rules: [RuleEntry])]
+  private let registry: [any Rule.Type]
 
   /// The catalogue of the rules of a registry.
-  public init(_ registry: [any Rule.Type]) {
+  public init(_ registry: [any Rule.Type]) { self.registry = registry }
+
+  /// The rules by family, in the order of the families and then of the registry.
+  ///
+  /// Most reports describe no rule, and are not to wait for all that there is to say.
+  var families: [(family: RuleInfo.Family, rules: [RuleEntry])] {
     let entries = registry.map { RuleEntry($0) }
-    families = RuleInfo.Family.allCases.compactMap { family in
+    return RuleInfo.Family.allCases.compactMap { family in
       let rules = entries.filter { $0.info.family == family }
       return rules.isEmpty ? nil : (family, rules)
     }

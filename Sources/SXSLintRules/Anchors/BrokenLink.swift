@@ -60,8 +60,10 @@ extension ByteString {
 
   /// What stands behind the last dot of the file name, in lower case.
   fileprivate var fileExtension: ByteString? {
-    let name = fileName.bytes
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0, dot + 1 < name.count else { return nil }
-    return ByteString(name[(dot + 1)...]).lowercasedASCII
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0, dot + 1 < bytes.count,
+      bytes[dot - 1] != UInt8(ascii: "/")
+    else { return nil }
+    let behind = bytes[(dot + 1)...]
+    return behind.contains(UInt8(ascii: "/")) ? nil : ByteString(behind.map(\.lowercasedASCII))
   }
 }

@@ -41,7 +41,8 @@ extension Document {
     {
       return false
     }
-    if prose(of: segment, in: view, contains: \.isLetterOrDigit) { return false }
+    // A key path would be made anew for each segment.
+    if prose(of: segment, in: view, contains: { $0.isLetterOrDigit }) { return false }
     return !view.inlines[segment.inlines].contains { $0.kind == .code || $0.kind == .image }
   }
 }

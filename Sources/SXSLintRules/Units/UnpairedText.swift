@@ -31,11 +31,11 @@ struct UnpairedText: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.units.isEmpty, !document.isSourceLanguage else { return [] }
     return document.targetView.blocks.compactMap { block in
-      // An inclusion or another command in a paragraph of its own.
-      guard isProse(block.kind), !document[block.range].starts(with: "[!".utf8) else { return nil }
-      let inlines = document.targetView.inlines[block.inlines]
       // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
-      guard !hasUnit(block, document) else { return nil }
+      guard isProse(block.kind), !hasUnit(block, document) else { return nil }
+      // An inclusion or another command in a paragraph of its own.
+      guard !document[block.range].starts(with: "[!".utf8) else { return nil }
+      let inlines = document.targetView.inlines[block.inlines]
       let prose = Prose(inlines, of: document, withImages: false).removing(where: isDirective)
       guard let range = prose.range else { return nil }
       let words = prose.words

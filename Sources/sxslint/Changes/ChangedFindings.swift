@@ -69,9 +69,9 @@ struct ChangedFindings {
   /// - Throws: ``UsageError`` if it cannot be known what the files were like.
   func filter(
     _ report: Report, _ repositories: [RepositoryInput], _ linter: Linter, _ sources: FileSourceProvider
-  ) async throws -> Report {
+  ) throws -> Report {
     let base = try BaseRepositories(repositories, changes, workingFolder)
-    let before = await linter.lint(base.inputs) { input throws(ReadError) in
+    let before = linter.run(on: base.inputs) { input throws(ReadError) in
       if let bytes = base.contents[input.displayPath] { return SourceFile(path: input.path, bytes: bytes) }
       return SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
     }

@@ -3,7 +3,7 @@ import SXSDocument
 import SXSLintCore
 
 /// `sxslint baseline`: the findings that do not count as they were there before.
-struct BaselineCommand: AsyncParsableCommand {
+struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline",
     abstract: "Write down what is found now, so that only new findings count.",
@@ -14,20 +14,20 @@ struct BaselineCommand: AsyncParsableCommand {
     subcommands: [Write.self, Prune.self, Check.self])
 
   /// `sxslint baseline write`: the first baseline.
-  struct Write: AsyncParsableCommand {
+  struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "write", abstract: "Write all that is found into a new baseline.")
 
     @OptionGroup var options: CheckOptions
 
-    func run() async throws {
+    func run() throws {
       let job = try BaselineJob(options)
       guard !job.file.exists else {
         throw UsageError(
           "the baseline '\(job.file.display)' is there already and may only shrink: 'sxslint baseline prune'; "
             + "delete it to begin anew")
       }
-      let run = try await job.check()
+      let run = try job.check()
       let report = run.report.hiding(below: job.settings.thresholds.show.value)
       try job.file.write(
         Baseline(job.file.entries(report.diagnostics, run.sources)), replacing: false)
@@ -40,16 +40,16 @@ struct BaselineCommand: AsyncParsableCommand {
   }
 
   /// `sxslint baseline prune`: the baseline without what was mended.
-  struct Prune: AsyncParsableCommand {
+  struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "prune", abstract: "Take what is no longer found out of the baseline.")
 
     @OptionGroup var options: CheckOptions
 
-    func run() async throws {
+    func run() throws {
       let job = try BaselineJob(options)
       let before = try job.file.read()
-      let outcome = try job.file.compare(try await job.check(), with: job.settings)
+      let outcome = try job.file.compare(try job.check(), with: job.settings)
       if outcome.pruned.entries != before.entries { try job.file.write(outcome.pruned, replacing: true) }
       job.messages.describe(undecidedOf: outcome, in: job.file)
       let count = outcome.stale.count
@@ -60,15 +60,15 @@ struct BaselineCommand: AsyncParsableCommand {
   }
 
   /// `sxslint baseline check`: whether the baseline holds only what is found.
-  struct Check: AsyncParsableCommand {
+  struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Fail if the baseline holds what is no longer found.")
 
     @OptionGroup var options: CheckOptions
 
-    func run() async throws {
+    func run() throws {
       let job = try BaselineJob(options)
-      let outcome = try job.file.compare(try await job.check(), with: job.settings)
+      let outcome = try job.file.compare(try job.check(), with: job.settings)
       job.messages.describe(undecidedOf: outcome, in: job.file)
       guard outcome.stale.isEmpty else {
         job.messages.stale(outcome.stale, in: job.file)
@@ -106,8 +106,8 @@ private struct BaselineJob {
   }
 
   /// Checks everything; what could not be read ends the job, as a baseline must not depend on it.
-  func check() async throws -> CheckRun {
-    let run = try await CheckRun(settings, messages)
+  func check() throws -> CheckRun {
+    let run = try CheckRun(settings, messages)
     guard run.report.isWhole else { throw ExitStatus.failure }
     return run
   }

@@ -4,9 +4,11 @@ import SXSLintCore
 import SXSLintReporters
 
 /// `sxslint check`: the command that is meant where none is named.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    // Without a name above it, the library looks for words about completions first, which only the root has.
+    _superCommandName: "sxslint",
     abstract: "Check that localized documents are aligned with their source.",
     discussion: """
       Exits with 0 if there is no finding at or above --fail-on, with 1 if there is one, and with 2 if something \
@@ -15,15 +17,15 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
-  func run() async throws {
+  func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     let startTime = try Environment.now()
     let settings = try CheckSettings(options)
-    let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.narration.verbose)
-    let timing = settings.narration.timing ? Timing() : nil
+    let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.isVerbose)
+    let timing = settings.tellsTimes ? Timing() : nil
     defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }
-    let run = try await CheckRun(settings, messages, timing)
+    let run = try CheckRun(settings, messages, timing)
     let reporting = clock.now
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))
@@ -40,8 +42,8 @@ struct CheckCommand: AsyncParsableCommand {
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
       requests: outputs, checkedPaths: settings.input.names, color: settings.color, startTime: startTime,
-      elapsed: elapsed, maximumFindings: settings.narration.maxFindings,
-      countsRules: settings.narration.statistics
+      elapsed: elapsed, maximumFindings: settings.maximumFindings,
+      countsRules: settings.countsRules
     ).write(report, sources: run.sources)
     timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }

@@ -21,14 +21,14 @@ struct CheckInput {
   var names: [ByteString] { paths + [document?.path].compactMap(\.self) }
 
   init(_ options: CheckOptions) throws(UsageError) {
-    let (input, named) = (options.input, options.paths.map(Arguments.decode))
-    guard let name = input.stdinFilename.map(Arguments.decode) else {
-      paths = try Self.paths(input, named, allowsEmpty: options.allowEmpty)
+    let named = options.paths.map(Arguments.decode)
+    guard let name = options.stdinFilename.map(Arguments.decode) else {
+      paths = try Self.paths(options, named)
       document = nil
       return
     }
     // Some editors name standard input as well.
-    guard named.isEmpty || named == ["-"], input.filesFrom == nil, !input.endsNamesInZero else {
+    guard named.isEmpty || named == ["-"], options.filesFrom == nil, !options.endsNamesInZero else {
       throw UsageError("--stdin-filename checks one document; it takes no paths and no --files-from")
     }
     paths = []
@@ -41,15 +41,15 @@ struct CheckInput {
   }
 
   private static func paths(
-    _ input: InputOptions, _ named: [ByteString], allowsEmpty: Bool
+    _ options: CheckOptions, _ named: [ByteString]
   ) throws(UsageError) -> [ByteString] {
-    guard let list = input.filesFrom.map(Arguments.decode) else {
-      guard !input.endsNamesInZero else { throw UsageError("-0 says how names end in --files-from") }
+    guard let list = options.filesFrom.map(Arguments.decode) else {
+      guard !options.endsNamesInZero else { throw UsageError("-0 says how names end in --files-from") }
       return named.isEmpty ? ["."] : named
     }
-    let end = input.endsNamesInZero ? 0 : UInt8(ascii: "\n")
+    let end = options.endsNamesInZero ? 0 : UInt8(ascii: "\n")
     let paths = named + (try PathList.read(list, end: end))
-    guard allowsEmpty || !paths.isEmpty else {
+    guard options.allowEmpty || !paths.isEmpty else {
       throw UsageError("no names in '\(list.visible)'; --allow-empty permits that")
     }
     return paths

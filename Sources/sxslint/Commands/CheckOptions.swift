@@ -3,11 +3,30 @@ import SXSLintCore
 import SXSLintReporters
 
 /// The words of the command line for `check`; ``CheckSettings`` is what they mean.
+///
+/// One list: what a group of options can do, the library finds out anew at every start, and that takes its time.
 struct CheckOptions: ParsableArguments {
   @Argument(help: "The files and folders to check (default: the current folder).", completion: .file())
   var paths: [String] = []
 
-  @OptionGroup var input: InputOptions
+  @Option(
+    help: ArgumentHelp(
+      "Check the files and folders that this file names, too, one in each line; '-' is standard input.",
+      valueName: "file"), completion: .file())
+  var filesFrom: String?
+
+  @Flag(
+    name: [.customShort("0"), .customLong("null")],
+    help: "The names of --files-from end in a zero byte, as those of 'git diff -z --name-only'.")
+  var endsNamesInZero = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Check standard input as the content of this file, which need not be there; the rest of its repository is \
+      read along.
+      """, valueName: "path"), completion: .file())
+  var stdinFilename: String?
 
   @Option(
     help: ArgumentHelp("Run these rules only: names, families or 'all'.", valueName: "rule,…"),
@@ -79,7 +98,23 @@ struct CheckOptions: ParsableArguments {
       """, valueName: "format[:file]"), completion: .formats)
   var output: [String] = []
 
-  @OptionGroup var narration: NarrationOptions
+  @Option(
+    help: ArgumentHelp(
+      "Show so many findings in the formats text and concise, and how many there are besides.", valueName: "n"
+    ))
+  var maxFindings: Int?
+
+  @Flag(help: "Count the findings of each rule below the reports text and concise.")
+  var statistics = false
+
+  @Flag(help: "Tell on standard error what took how long.")
+  var timing = false
+
+  @Flag(name: .shortAndLong, help: "Tell on standard error what is read, and by which settings.")
+  var verbose = false
+
+  @Flag(name: .shortAndLong, help: "Print findings, errors and what other options ask for only.")
+  var quiet = false
 
   @Option(
     name: .customShort("j", allowingJoined: true),

@@ -14,7 +14,7 @@ struct CheckRun {
   let selection: Selection
 
   /// Finds the documents and checks them; says on standard error what could not be read.
-  init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) async throws {
+  init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) throws {
     let start = ContinuousClock.now
     messages.describe(settings)
     var found = try settings.discovery.run(settings.input.paths, settings.input.document?.path)
@@ -41,7 +41,7 @@ struct CheckRun {
     let progress = Progress.onTerminal(
       of: found.repositories.reduce(0) { $0 + $1.documents.count }, isQuiet: settings.isQuiet)
     let linting = ContinuousClock.now
-    var report = await linter.lint(found.repositories) { input throws(ReadError) in
+    var report = linter.run(on: found.repositories) { input throws(ReadError) in
       progress?.step()
       return try sources.read(input)
     }.adding(found.failures)
@@ -52,7 +52,7 @@ struct CheckRun {
     if settings.linterOptions.respectsSuppressions, changed == nil, seesAll {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
-    if let changed { report = try await changed.filter(report, found.repositories, linter, sources) }
+    if let changed { report = try changed.filter(report, found.repositories, linter, sources) }
     for failure in report.failures {
       messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
     }

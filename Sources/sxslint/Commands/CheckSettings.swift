@@ -21,8 +21,14 @@ struct CheckSettings {
   /// The commit that changes are counted from, and whether those count that are staged.
   let diffBase: String?
   let isStaged: Bool
-  /// How much is told.
-  let narration: NarrationOptions
+  /// Whether only findings and errors are told, and whether what is read is told as well.
+  let isQuiet: Bool
+  let isVerbose: Bool
+  /// Whether it is told what took how long.
+  let tellsTimes: Bool
+  /// What the formats for a person show: so many findings, if not all, and how many there are of each rule.
+  let maximumFindings: Int?
+  let countsRules: Bool
 
   /// The files that say how to check, by what they are called.
   var files: [(name: String, path: ByteString)] {
@@ -35,9 +41,6 @@ struct CheckSettings {
 
   /// Whether the command line has this run, unlike others, pass over a part of what is named.
   let isNarrowed: Bool
-
-  /// Whether only findings and errors are told.
-  var isQuiet: Bool { narration.quiet }
 
   /// The names of all rules.
   var ruleNames: [String] { allRules.map { $0.info.name } }
@@ -88,13 +91,15 @@ struct CheckSettings {
     if failsOnStaleBaseline, baseline == nil {
       throw UsageError("--fail-on-stale-baseline needs a baseline: --baseline FILE")
     }
-    narration = options.narration
-    guard options.narration.maxFindings ?? 1 > 0 else {
+    isQuiet = options.quiet
+    isVerbose = options.verbose
+    tellsTimes = options.timing
+    maximumFindings = options.maxFindings
+    countsRules = options.statistics
+    guard options.maxFindings ?? 1 > 0 else {
       throw UsageError("--max-findings needs a number above 0")
     }
-    if options.narration.quiet, options.narration.verbose {
-      throw UsageError("--quiet and --verbose exclude each other")
-    }
+    if isQuiet, isVerbose { throw UsageError("--quiet and --verbose exclude each other") }
     input = try CheckInput(options)
     guard input.document == nil || !(isStaged || diffBase != nil) else {
       throw UsageError("--stdin-filename is for one document, --diff-base and --staged for what is in files")

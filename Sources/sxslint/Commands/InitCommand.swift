@@ -3,7 +3,7 @@ import SXSDocument
 import SXSLintCore
 
 /// `sxslint init`: writes a configuration to begin with.
-struct InitCommand: AsyncParsableCommand {
+struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Write a commented '.sxslint.yml' that fits the documents in the working folder.",
@@ -12,7 +12,7 @@ struct InitCommand: AsyncParsableCommand {
       there is none for a subfolder unless that is a repository of its own.
       """)
 
-  func run() async throws {
+  func run() throws {
     let workingFolder = try WorkingFolder.current()
     let name = RepositoryRoot.settings
     if (try? FileStatus(of: name, followingLinks: false)) != nil {
@@ -27,7 +27,7 @@ struct InitCommand: AsyncParsableCommand {
     }
     let found = try Discovery.plain(workingFolder).run(["."])
     let linter = Linter(rules: [])
-    let report = await linter.lint(found.repositories) { input throws(ReadError) in
+    let report = linter.run(on: found.repositories) { input throws(ReadError) in
       SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
     }
     do {
