@@ -74,19 +74,12 @@ public struct Field: Sendable {
   /// Whether the field is at the top level; `false` if it stands under `metadata:`.
   public let isTopLevel: Bool
 
+  /// Where to point at for the value: at the key if nothing is there.
+  package var place: SourceRange { valueRange.isEmpty ? keyRange : valueRange }
+
   /// The text, if the field holds some that is not blank.
   public var text: ByteString? {
     guard case .scalar(let text, _) = value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else { return nil }
     return text
-  }
-}
-
-extension Field {
-  /// The field, with a text that it shares with others.
-  func sharing(_ pool: inout ByteStringPool) -> Field {
-    guard case .scalar(let text, let style) = value else { return self }
-    return Field(
-      key: key, keyRange: keyRange, value: .scalar(pool.shared(text), style), valueRange: valueRange,
-      isTopLevel: isTopLevel)
   }
 }

@@ -2,9 +2,9 @@ extension Outline {
   /// What links to a document, and rules about its headings, need to know of its anchors.
   struct Anchors {
     /// See ``Outline/anchors``.
-    let names: [ByteString]
+    let names: PackedTexts
     /// See ``Outline/implicitAnchors``.
-    let implicit: [ByteString]
+    let implicit: PackedTexts
     /// See ``Outline/wantedAnchors``.
     let wanted: [WantedAnchor]
     /// See ``Outline/anchoredHeadingCount``.
@@ -31,8 +31,9 @@ extension Outline {
           }
         }
       }
-      names = document.anchors.filter { !document.units.isInSource($0.tag) }.map(\.name).sortedSet
-      implicit = Self.implicitAnchors(of: document).sortedSet
+      let published = document.anchors.filter { !document.units.isInSource($0.tag) }
+      names = PackedTexts(published.map(\.name).sortedSet)
+      implicit = PackedTexts(Self.implicitAnchors(of: document).sortedSet)
       self.wanted = wanted.sorted { $0.name < $1.name }
       anchoredHeadingCount = anchored
       bareHeadings = bare
@@ -106,16 +107,5 @@ extension [ByteString] {
     return zip(sorted, sorted.dropFirst()).reduce(into: [sorted[0]]) { result, pair in
       if pair.0 != pair.1 { result.append(pair.1) }
     }
-  }
-
-  /// Whether a sorted array holds `name`.
-  package func sortedContains(_ name: ByteString) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < name { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == name
   }
 }

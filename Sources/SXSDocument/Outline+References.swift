@@ -24,30 +24,33 @@ extension Outline.Reference.Place {
 }
 
 extension Outline {
-  /// The references of a document that name a file or an anchor, and all its inclusions.
-  static func references(of document: Document, sharing pool: inout ByteStringPool) -> [Reference] {
-    guard !document.links.isEmpty else { return [] }
+  /// Whether rules may have something to say of a reference, by where it leads and the anchor that it names.
+  public typealias ReferenceFilter = (Reference.Place, _ anchor: ByteString?) -> Bool
+
+  /// The references of a document to files and anchors, as far as they are to be kept, and what it includes.
+  static func references(
+    of document: Document, sharing pool: inout ByteStringPool, keeping isKept: ReferenceFilter
+  ) -> (references: [Reference], inclusions: [Reference.Place]) {
+    guard !document.links.isEmpty else { return ([], []) }
     var english = EnglishPage(document)
     var references: [Reference] = []
+    var inclusions: [Reference.Place] = []
+    var included: Set<Reference.Place> = []
     for link in document.links {
       let destination = LinkDestination(link.destination)
-      let place = place(of: destination, of: link, from: document.file.path).sharing(&pool)
-      guard !destination.isTab, place != .elsewhere || link.kind == .include else { continue }
+      guard !destination.isTab else { continue }
+      let place = place(of: destination, of: link, from: document.file.path)
+      if link.kind == .include, included.insert(place).inserted { inclusions.append(place.sharing(&pool)) }
+      let anchor = destination.anchor
+      guard place != .elsewhere, isKept(place, anchor) else { continue }
       let unit = link.unit.map { document.units[$0] }
       references.append(
         Reference(
           kind: link.kind, range: link.range, destinationRange: link.destinationRange,
-          isInherited: english.mayHave(link), unit: unit.map { Unit($0, in: document) }, place: place,
-          anchor: destination.anchor))
+          isInherited: english.mayHave(link), unit: unit.map { Unit($0, in: document) },
+          place: place.sharing(&pool), anchor: anchor))
     }
-    // Kept to the end of the run: without the room for more that an array grows by.
-    return references.withoutSpareRoom
-  }
-
-  /// The first inclusion of each place.
-  static func inclusions(among references: [Reference]) -> [Reference] {
-    var seen: Set<Reference.Place> = []
-    return references.filter { $0.kind == .include && seen.insert($0.place).inserted }
+    return (references.withoutSpareRoom, inclusions.withoutSpareRoom)
   }
 
   private static func place(
@@ -97,15 +100,5 @@ private struct EnglishPage {
   /// The words that white space, brackets and quotes make of a text.
   private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     text.split { byte in byte.isWhiteSpaceASCII || "()<>\"'`[]".utf8.contains(byte) }
-  }
-}
-
-extension Array {
-  /// The same elements in no more memory than they need.
-  fileprivate var withoutSpareRoom: [Element] {
-    var copy: [Element] = []
-    copy.reserveCapacity(count)
-    copy += self
-    return copy
   }
 }

@@ -58,11 +58,8 @@ public final class Outline: Sendable {
   /// The locale that the front matter names, as written.
   public let locale: ByteString?
 
-  /// The language of the translation, see ``Document/language``.
-  public let language: Language?
-
-  /// Whether the document is a handback: it has units, or one of the six handback keys.
-  public let isHandback: Bool
+  /// The locale of the translation's language, see ``Document/language``; `nil` if the language is not known.
+  public let languageLocale: ByteString?
 
   /// The number of units that were read as they stand.
   public let unitCount: Int
@@ -70,8 +67,14 @@ public final class Outline: Sendable {
   /// The number of units that were read after escaped quotes in their tags had been undone.
   public let recoveredUnitCount: Int
 
-  /// The front matter's range, if there is some and it could be read.
-  public let frontMatter: SourceRange?
+  /// Whether the document is a handback: it has units, or one of the six handback keys.
+  public let isHandback: Bool
+
+  /// Whether the document could not be read whole, so that it may have anchors that are not listed.
+  public let isIncomplete: Bool
+
+  /// Whether there is front matter that could be read.
+  public let hasReadableFrontMatter: Bool
 
   /// Whether there is front matter that could not be read, so that fields may be there that are not listed.
   public let hasUnreadableFrontMatter: Bool
@@ -81,14 +84,20 @@ public final class Outline: Sendable {
   /// Without front matter, the first unit, as it proves that there should be some.
   public let top: SourceRange
 
-  /// The fields that rules compare over the repository: the six handback keys, `title` and `ms.date`.
+  /// The fields that rules compare over the repository, the first of each key.
   public let fields: [Field]
 
+  /// The text of `ms.lasthandoff`, if the front matter can be read.
+  public let lastHandoff: ByteString?
+
+  /// The text of `ms.locfileid`, if the front matter can be read.
+  public let locFileID: ByteString?
+
   /// The names of the anchors in raw HTML, sorted, each once.
-  public let anchors: [ByteString]
+  public let anchors: PackedTexts
 
   /// The anchors that the published page makes of headings without a name of their own, sorted, each once.
-  public let implicitAnchors: [ByteString]
+  public let implicitAnchors: PackedTexts
 
   /// The anchors that headings with none or a mismatched one should have, in all variants; sorted by name.
   public let wantedAnchors: [WantedAnchor]
@@ -99,55 +108,55 @@ public final class Outline: Sendable {
   /// The headings with units that have no anchor.
   public let bareHeadings: [BareHeading]
 
-  /// The references to other places, in order; of those with a scheme or host only the inclusions.
+  /// The references to files and anchors that rules may have something to say of, in order; none has a scheme or host.
   public let references: [Reference]
 
-  /// The inclusions among ``references``, the first of each file.
-  public let inclusions: [Reference]
+  /// The places that the document includes, each once, in order.
+  public let inclusions: [Reference.Place]
 
   /// The translations that can be compared with others of the same source; empty without ``Parts/translations``.
   public let translations: [Translation]
 
-  /// Whether the document could not be read whole, so that it may have anchors that are not listed.
-  public let isIncomplete: Bool
-
   /// The outline of a document, with those parts that rules ask for.
   public convenience init(_ document: Document, with parts: Parts = []) {
     var pool = ByteStringPool()
-    self.init(document, with: parts, sharing: &pool)
+    self.init(document, with: parts, sharing: &pool) { _, _ in true }
   }
 
-  /// The outline of a document that has texts in common with others, with those parts that rules ask for.
-  public init(_ document: Document, with parts: Parts, sharing pool: inout ByteStringPool) {
+  /// The outline of a document that has texts in common with others.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - parts: What rules ask for besides.
+  ///   - pool: The texts of others.
+  ///   - isKept: Which references are kept.
+  public init(
+    _ document: Document, with parts: Parts, sharing pool: inout ByteStringPool,
+    keeping isKept: ReferenceFilter
+  ) {
     path = document.file.path
-    locale = document.frontMatter?.value(HandbackKey.contentLocale.key)
-    language = document.language
+    locale = document.frontMatter?.value(HandbackKey.contentLocale.key).map { pool.shared($0) }
+    languageLocale = document.language?.locale
     isHandback = document.isHandback
     recoveredUnitCount = document.units.count(where: \.isRecovered)
     unitCount = document.units.count - recoveredUnitCount
     let readable = document.frontMatter.flatMap { $0.isReadable ? $0 : nil }
-    frontMatter = readable?.range
+    hasReadableFrontMatter = readable != nil
     hasUnreadableFrontMatter = document.frontMatter != nil && readable == nil
     top =
       document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }
       ?? SourceRange(document.body.start, document.body.start)
-    fields = readable?.fields.filter { Self.isCompared($0.key) }.map { $0.sharing(&pool) } ?? []
+    fields = Self.fields(readable)
+    lastHandoff = readable?.value(HandbackKey.lastHandoff.key).map { pool.shared($0) }
+    locFileID = readable?.value(HandbackKey.locFileID.key)
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit
     wantedAnchors = anchors.wanted
     anchoredHeadingCount = anchors.anchoredHeadingCount
     bareHeadings = anchors.bareHeadings
-    references = Self.references(of: document, sharing: &pool)
-    inclusions = Self.inclusions(among: references)
+    (references, inclusions) = Self.references(of: document, sharing: &pool, keeping: isKept)
     translations = parts.contains(.translations) ? Self.translations(of: document) : []
     isIncomplete = document.mayHideAnchors
-  }
-}
-
-extension Outline {
-  /// Whether rules compare the field with a key over the repository.
-  private static func isCompared(_ key: ByteString) -> Bool {
-    key == "title" || key == "ms.date" || HandbackKey(key) != nil
   }
 }

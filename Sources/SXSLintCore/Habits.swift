@@ -10,14 +10,14 @@ public struct Habits: Sendable {
   private let handbackCount: Int
   private let frontMatterCount: Int
   private let pageCount: Int
-  private let countByKey: [ByteString: Int]
+  private let countByKey: [Outline.Key: Int]
+  /// The paths of documents that share a number, by that and their locale.
   private let pathsByID: [ByteString: [ByteString]]
 
   /// The habits of some documents, in the order of their paths.
   init(_ outlines: [Outline]) {
     var spellings: [ByteString: Int] = [:]
-    var countByKey: [ByteString: Int] = [:]
-    var pathsByID: [ByteString: [ByteString]] = [:]
+    var countByKey: [Outline.Key: Int] = [:]
     var handbackCount = 0
     var frontMatterCount = 0
     var pageCount = 0
@@ -25,14 +25,9 @@ public struct Habits: Sendable {
       handbackCount += 1
       if let locale = outline.locale { spellings[locale, default: 0] += 1 }
       if outline.hasFrontMatter { frontMatterCount += 1 }
-      if let id = outline.value(HandbackKey.locFileID.key) {
-        pathsByID[Self.key(id, outline.locale), default: []].append(outline.path)
-      }
       guard Self.counts(outline) else { continue }
       pageCount += 1
-      for key in Set(outline.fields.map(\.key)) where outline.value(key) != nil {
-        countByKey[key, default: 0] += 1
-      }
+      for field in outline.fields where field.content == .text { countByKey[field.key, default: 0] += 1 }
     }
     anchoredHeadingCount = outlines.reduce(0) { $0 + $1.anchoredHeadingCount }
     bareHeadingCount = outlines.reduce(0) { $0 + $1.bareHeadings.count }
@@ -40,7 +35,7 @@ public struct Habits: Sendable {
     self.frontMatterCount = frontMatterCount
     self.pageCount = pageCount
     self.countByKey = countByKey
-    self.pathsByID = pathsByID
+    pathsByID = Self.pathsByID(outlines)
     locale = Self.majority(spellings, of: handbackCount)
   }
 
@@ -60,24 +55,38 @@ public struct Habits: Sendable {
   /// The share of the other pages with readable front matter in which a field is there and not blank, 0 to 1.
   ///
   /// Counted for the fields that outlines keep, see ``Outline/fields``.
-  public func share(of key: ByteString, besides outline: Outline) -> Double {
+  public func share(of key: Outline.Key, besides outline: Outline) -> Double {
     let isCounted = Self.counts(outline)
-    let count = (countByKey[key] ?? 0) - (isCounted && outline.value(key) != nil ? 1 : 0)
+    let count = (countByKey[key] ?? 0) - (isCounted && outline.hasText(key) ? 1 : 0)
     return Self.share(count, of: pageCount - (isCounted ? 1 : 0))
   }
 
-  /// The paths of the documents with the same `ms.locfileid` and locale, in order.
+  /// The paths of the documents with the same `ms.locfileid` and locale, in order, if there are more than one.
   public func paths(withLocFileID id: ByteString, locale: ByteString?) -> [ByteString] {
     pathsByID[Self.key(id, locale)] ?? []
   }
 
   /// Whether the fields of a handback count: includes and files for contributors have their own habits.
   private static func counts(_ outline: Outline) -> Bool {
-    outline.frontMatter != nil && PagePath(outline.path) == .page
+    outline.hasReadableFrontMatter && PagePath(outline.path) == .page
   }
 
   private static func share(_ count: Int, of total: Int) -> Double {
     total > 0 ? Double(count) / Double(total) : 0
+  }
+
+  /// Numbers are the more numerous the larger a repository is, and almost every one is of one document only.
+  private static func pathsByID(_ outlines: [Outline]) -> [ByteString: [ByteString]] {
+    let numbered = outlines.indices.filter { outlines[$0].isHandback && outlines[$0].locFileID != nil }
+    func id(_ index: Int) -> ByteString { outlines[index].locFileID ?? "" }
+    let order = numbered.sorted { (id($0), $0) < (id($1), $1) }
+    var pathsByID: [ByteString: [ByteString]] = [:]
+    for (place, index) in order.enumerated() {
+      let neighbours = [place - 1, place + 1].filter(order.indices.contains)
+      guard neighbours.contains(where: { id(order[$0]) == id(index) }) else { continue }
+      pathsByID[key(id(index), outlines[index].locale), default: []].append(outlines[index].path)
+    }
+    return pathsByID
   }
 
   private static func key(_ id: ByteString, _ locale: ByteString?) -> ByteString {
@@ -97,11 +106,5 @@ public struct Habits: Sendable {
 
 extension Outline {
   /// Whether there is front matter, readable or not.
-  public var hasFrontMatter: Bool { frontMatter != nil || hasUnreadableFrontMatter }
-
-  /// The first field with a key, of those that outlines keep.
-  public func field(_ key: ByteString) -> Field? { fields.first { $0.key == key } }
-
-  /// The text of such a field if it is there and not blank.
-  public func value(_ key: ByteString) -> ByteString? { field(key)?.text }
+  public var hasFrontMatter: Bool { hasReadableFrontMatter || hasUnreadableFrontMatter }
 }

@@ -1,102 +1,5 @@
 public import SXSDocument
 
-/// A document that takes part in a run.
-public struct Input: Sendable {
-  /// The path relative to the root of its repository.
-  public let path: ByteString
-
-  /// The path as shown to the user, relative to the working folder.
-  public let displayPath: ByteString
-
-  /// Whether findings in the document are wanted; otherwise it is read for the sake of the others only.
-  public let isChecked: Bool
-
-  /// The index of the rules that check the document, see ``Linter/init(ruleSets:known:suppressions:options:)``.
-  public var ruleSet = 0
-
-  /// The indices of the suppressions of the configuration that are for the document.
-  public var suppressions: [Int] = []
-
-  /// A document that takes part in a run.
-  public init(path: ByteString, displayPath: ByteString, isChecked: Bool = true) {
-    self.path = path
-    self.displayPath = displayPath
-    self.isChecked = isChecked
-  }
-}
-
-/// A repository that takes part in a run.
-public struct RepositoryInput: Sendable {
-  /// The name of its folder.
-  public let name: ByteString
-
-  /// The absolute path of its folder.
-  public let root: ByteString
-
-  /// The documents to read.
-  public var documents: [Input]
-
-  /// The paths of all files, whatever they hold, relative to the root.
-  public var files: [ByteString]
-
-  /// The paths, in lower case, of pages that the publishing configuration sends elsewhere.
-  public var redirected: Set<ByteString>
-
-  /// A repository that takes part in a run.
-  public init(
-    name: ByteString, root: ByteString = "/", documents: [Input], files: [ByteString],
-    redirected: Set<ByteString> = []
-  ) {
-    self.name = name
-    self.root = root
-    self.documents = documents
-    self.files = files
-    self.redirected = redirected
-  }
-}
-
-/// A file that could not be read.
-public struct ReadError: Error {
-  /// Why: `permission denied`.
-  public let reason: String
-
-  /// A file that could not be read for a reason.
-  public init(_ reason: String) { self.reason = reason }
-}
-
-/// How a linter works, whatever rules it runs.
-public struct LinterOptions: Sendable {
-  /// The number of workers.
-  public var jobs = 1
-
-  /// The lowest severity that is reported.
-  public var show = Severity.warning
-
-  /// Whether findings are reported whose cause is reported, too: to be left out when it is known what is shown.
-  public var keepsConsequences = false
-
-  /// The lowest severity that makes the run fail; `nil` if none does.
-  public var failOn: Severity? = .error
-
-  /// The order of the files in the report.
-  public var order = PathOrder()
-
-  /// The day of the check, see ``Repository/today``.
-  public var today: Date?
-
-  /// The locale of all documents, whatever they say themselves; `nil` for the one that each names.
-  public var locale: ByteString?
-
-  /// Whether comments in documents suppress findings.
-  public var respectsSuppressions = true
-
-  /// Who is told how long it takes; costs nothing if nobody is.
-  public var observer: (any LintObserver)?
-
-  /// The usual way to work: one worker, what may be wrong is shown, errors fail.
-  public init() {}
-}
-
 /// Runs rules over repositories.
 public struct Linter: Sendable {
   private let ruleSets: [RuleSet]
@@ -142,7 +45,10 @@ public struct Linter: Sendable {
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Report {
     var findings = Findings()
-    for input in repositories { add(await parse(input, read: read), of: input, to: &findings) }
+    for input in repositories {
+      let files = RepositoryFiles(input.files, redirected: input.redirected)
+      add(await parse(input, in: files, read: read), of: input, in: files, to: &findings)
+    }
     return report(findings)
   }
 
@@ -154,8 +60,10 @@ public struct Linter: Sendable {
   ) -> Report {
     var findings = Findings()
     for input in repositories {
-      let outcomes = self.outcomes(of: input, stride(from: 0, to: input.documents.count, by: 1), read: read)
-      add(outcomes, of: input, to: &findings)
+      let files = RepositoryFiles(input.files, redirected: input.redirected)
+      let all = stride(from: 0, to: input.documents.count, by: 1)
+      let outcomes = self.outcomes(of: input, in: files, all, read: read)
+      add(Outcomes(shares: [outcomes], count: outcomes.count), of: input, in: files, to: &findings)
     }
     return report(findings)
   }
@@ -171,34 +79,37 @@ public struct Linter: Sendable {
   }
 
   /// Runs the rules that look at a whole repository, after the others have seen its documents.
-  private func add(_ outcomes: consuming [Outcome], of input: RepositoryInput, to findings: inout Findings) {
+  private func add(
+    _ outcomes: consuming Outcomes, of input: RepositoryInput, in files: RepositoryFiles,
+    to findings: inout Findings
+  ) {
     let repository = Repository(
-      name: input.name, outlines: outcomes.compactMap(\.outline), files: input.files,
-      redirected: input.redirected, today: options.today, locale: options.locale)
-    let displayPaths = Dictionary(
-      input.documents.map { ($0.path, $0.displayPath) }, uniquingKeysWith: { first, _ in first })
+      name: input.name, outlines: outcomes.compactMap(\.outline), files: files, today: options.today,
+      locale: options.locale)
+    findings.files.reserveCapacity(findings.files.count + input.documents.count)
     for (index, document) in input.documents.enumerated() {
       let outcome = outcomes[index]
       findings.diagnostics += outcome.diagnostics
-      if let failure = outcome.failure {
+      if let failure = outcome.remarks.failure {
         findings.failures.append(Report.Failure(path: document.displayPath, reason: failure.reason))
       }
       guard document.isChecked, let outline = outcome.outline else { continue }
-      if let reason = outcome.unreadReason {
+      if let reason = outcome.remarks.unreadReason {
         findings.incomplete.append(Report.Failure(path: document.displayPath, reason: reason))
       }
       findings.files.append(
         Report.CheckedFile(
           path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-          locale: outline.language?.locale ?? outline.locale, unreadParts: outcome.unreadParts))
+          locale: outline.languageLocale ?? outline.locale, unreadParts: outcome.remarks.unreadParts))
       let rules = ruleSets[document.ruleSet]
-      let found = check(outline, of: document, in: repository, rules) { displayPaths[$0] ?? $0 }
-      for diagnostic in found where !outcomes[index].suppressions.suppress(diagnostic) {
+      let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
+      var suppressions = outcome.remarks.suppressions
+      for diagnostic in found where !suppressions.suppress(diagnostic) {
         findings.diagnostics.append(diagnostic)
       }
-      findings.diagnostics += check(&outcomes[index].suppressions, of: document, rules)
-      findings.suppressed += outcomes[index].suppressions.count
-      findings.worked.formUnion(outcomes[index].suppressions.workedIndices)
+      findings.diagnostics += check(&suppressions, of: document, rules)
+      findings.suppressed += suppressions.count
+      findings.worked.formUnion(suppressions.workedIndices)
     }
   }
 
@@ -211,54 +122,43 @@ public struct Linter: Sendable {
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
 
-  /// What is known of a document after it was parsed and the document rules have seen it.
-  private struct Outcome: Sendable {
-    var outline: Outline?
-    var failure: ReadError?
-    var diagnostics: [Diagnostic] = []
-    var suppressions = Suppressions()
-    /// Why a part was not read that no error tells of.
-    var unreadReason: String?
-    /// What was not read.
-    var unreadParts: [SourceRange] = []
-  }
-
   /// Parses the documents of a repository in parallel; the outcomes are in the order of the documents.
   private func parse(
-    _ repository: RepositoryInput, read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
-  ) async -> [Outcome] {
+    _ repository: RepositoryInput, in files: RepositoryFiles,
+    read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
+  ) async -> Outcomes {
     let count = repository.documents.count
     let workers = min(max(1, options.jobs), max(1, count))
-    var outcomes = [Outcome](repeating: Outcome(), count: count)
-    await withTaskGroup(of: (first: Int, outcomes: [Outcome]).self) { group in
+    return await withTaskGroup(of: (worker: Int, outcomes: [Outcome]).self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
           let share = stride(from: worker, to: count, by: workers)
-          return (worker, self.outcomes(of: repository, share, read: read))
+          return (worker, self.outcomes(of: repository, in: files, share, read: read))
         }
       }
-      for await share in group {
-        for (index, outcome) in zip(stride(from: share.first, to: count, by: workers), share.outcomes) {
-          outcomes[index] = outcome
-        }
-      }
+      var shares = [[Outcome]](repeating: [], count: workers)
+      for await share in group { shares[share.worker] = share.outcomes }
+      return Outcomes(shares: shares, count: count)
     }
-    return outcomes
   }
 
   /// Parses some documents of a repository, one after the other.
   private func outcomes(
-    of repository: RepositoryInput, _ indices: StrideTo<Int>, read: (Input) throws(ReadError) -> SourceFile
+    of repository: RepositoryInput, in files: RepositoryFiles, _ indices: StrideTo<Int>,
+    read: (Input) throws(ReadError) -> SourceFile
   ) -> [Outcome] {
     var parser = DocumentParser(
       locale: options.locale, fallbackLocale: LanguageTag.suffix(of: repository.name))
     var pool = ByteStringPool()
-    return indices.map { outcome(of: repository.documents[$0], with: &parser, sharing: &pool, read: read) }
+    return indices.map {
+      outcome(of: repository.documents[$0], in: files, with: &parser, sharing: &pool, read: read)
+    }
   }
 
   private func outcome(
-    of input: Input, with parser: inout DocumentParser, sharing pool: inout ByteStringPool,
+    of input: Input, in files: RepositoryFiles, with parser: inout DocumentParser,
+    sharing pool: inout ByteStringPool,
     read: (Input) throws(ReadError) -> SourceFile
   ) -> Outcome {
     let file: SourceFile
@@ -269,12 +169,12 @@ public struct Linter: Sendable {
     }
     let (document, outline) = options.observer.measure(.parsing) {
       let document = parser.parse(file)
-      return (document, Outline(document, with: parts, sharing: &pool))
+      return (document, Outline(document, with: parts, sharing: &pool, keeping: files.leavesOpen))
     }
-    var outcome = Outcome(outline: outline)
-    guard input.isChecked else { return outcome }
+    guard input.isChecked else { return Outcome(outline: outline) }
+    var remarks = Outcome.Remarks()
     if options.respectsSuppressions {
-      outcome.suppressions = Suppressions(
+      remarks.suppressions = Suppressions(
         document, configured: input.suppressions.map { ($0, suppressions[$0]) })
     }
     var found: [Diagnostic] = []
@@ -290,10 +190,10 @@ public struct Linter: Sendable {
       }
     }
     // Who suppresses a finding has been told.
-    outcome.unreadReason = unreadReason(document, told: found)
-    outcome.unreadParts = document.unreadParts.map(\.range)
-    outcome.diagnostics = found.filter { !outcome.suppressions.suppress($0) }
-    return outcome
+    remarks.unreadReason = unreadReason(document, told: found)
+    remarks.unreadParts = document.unreadParts.map(\.range)
+    let diagnostics = found.filter { !remarks.suppressions.suppress($0) }
+    return Outcome(outline: outline, diagnostics: diagnostics, remarks)
   }
 
   /// Why a part of a document was not read, if no error says so: whatever rules run, that must not pass for clean.

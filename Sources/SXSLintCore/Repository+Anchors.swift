@@ -1,9 +1,9 @@
 public import SXSDocument
 
 extension Repository {
-  /// The document that a reference leads to; `nil` if that is no document of this repository or nobody can know.
-  public func document(of reference: Outline.Reference, in outline: Outline) -> Outline? {
-    switch reference.place {
+  /// The document that a reference of another one leads to; `nil` if that is no document of this repository or nobody can know.
+  public func document(at place: Outline.Reference.Place, of outline: Outline) -> Outline? {
+    switch place {
     case .inside(let path):
       if path == outline.path { return outline }
       return isRedirected(path) ? nil : self[path]
@@ -37,7 +37,7 @@ extension Repository {
       if part.hasAnchor(name) { return true }
       if part.isIncomplete || !part.path.isMarkdownPath { return nil }
       for inclusion in part.inclusions {
-        guard let included = document(of: inclusion, in: part) else { return nil }
+        guard let included = document(at: inclusion, of: part) else { return nil }
         rest.append(included)
       }
     }

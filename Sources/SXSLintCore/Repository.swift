@@ -23,10 +23,7 @@ public struct Repository: Sendable {
   /// The sources that are translated in more than one way.
   public let translationVariants: TranslationVariants
 
-  private let indexByPath: [ByteString: Int]
-  private let files: Set<ByteString>
-  private let fileByFoldedPath: [ByteString: ByteString]
-  private let redirected: Set<ByteString>
+  private let files: RepositoryFiles
 
   /// A repository.
   ///
@@ -41,34 +38,36 @@ public struct Repository: Sendable {
     name: ByteString = "", outlines: [Outline], files: [ByteString], redirected: Set<ByteString> = [],
     today: Date? = nil, locale: ByteString? = nil
   ) {
+    self.init(
+      name: name, outlines: outlines, files: RepositoryFiles(files, redirected: redirected), today: today,
+      locale: locale)
+  }
+
+  /// A repository with some files.
+  init(name: ByteString, outlines: [Outline], files: RepositoryFiles, today: Date?, locale: ByteString?) {
     self.name = name
     self.outlines = outlines.sorted { $0.path < $1.path }
     self.today = today
     self.locale = locale
     habits = Habits(self.outlines)
     translationVariants = TranslationVariants(self.outlines)
-    self.redirected = redirected
-    self.files = Set(files)
-    indexByPath = Dictionary(
-      self.outlines.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    fileByFoldedPath = Dictionary(
-      files.map { ($0.lowercasedASCII, $0) }, uniquingKeysWith: { min($0, $1) })
+    self.files = files
   }
 
   /// The outline of the document at `path`, in any letter case: the published site does not tell them apart.
   public subscript(path: ByteString) -> Outline? {
-    if let index = indexByPath[path] { return outlines[index] }
-    guard let file = fileByFoldedPath[path.lowercasedASCII], let index = indexByPath[file] else { return nil }
-    return outlines[index]
+    outline(at: path) ?? files.fileInAnyCase(at: path).flatMap(outline)
+  }
+
+  /// The outline of the document at `path`, letter case counting.
+  private func outline(at path: ByteString) -> Outline? {
+    let index = outlines.partitioningIndex { $0.path >= path }
+    return index < outlines.count && outlines[index].path == path ? outlines[index] : nil
   }
 
   /// The file at `path` as it is spelt, if there is one in any letter case.
-  public func file(at path: ByteString) -> ByteString? {
-    files.contains(path) ? path : fileByFoldedPath[path.lowercasedASCII]
-  }
+  public func file(at path: ByteString) -> ByteString? { files.file(at: path) }
 
   /// Whether the publishing configuration sends readers of the page at `path` elsewhere.
-  public func isRedirected(_ path: ByteString) -> Bool {
-    !redirected.isEmpty && redirected.contains(path.lowercasedASCII)
-  }
+  public func isRedirected(_ path: ByteString) -> Bool { files.isRedirected(path) }
 }

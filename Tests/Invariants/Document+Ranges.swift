@@ -55,9 +55,7 @@ extension Outline {
   /// Every range that outlives the document.
   fileprivate var ranges: [(name: String, range: SourceRange)] {
     var ranges: [(name: String, range: SourceRange)] = [("top of the outline", top)]
-    for field in fields {
-      ranges += [("key of the outline", field.keyRange), ("value of the outline", field.valueRange)]
-    }
+    for field in fields { ranges.append(("field of the outline", field.place)) }
     for heading in bareHeadings { ranges.append(("bare heading", heading.range)) }
     for reference in references { ranges.append(("reference", reference.range)) }
     return ranges

@@ -35,6 +35,9 @@ public struct Suppressions: Sendable {
     (comments, hasWorked, configured) = ([], [], [])
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { comments.isEmpty && configured.isEmpty }
+
   /// Whether a finding is suppressed; notes by what.
   ///
   /// - Parameters:

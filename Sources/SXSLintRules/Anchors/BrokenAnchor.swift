@@ -50,7 +50,7 @@ struct BrokenAnchor: RepositoryRule {
     _ reference: Outline.Reference, _ outline: Outline, _ repository: Repository
   ) -> Finding? {
     guard reference.isInherited, let name = reference.anchor,
-      let target = repository.document(of: reference, in: outline)
+      let target = repository.document(at: reference.place, of: outline)
     else { return nil }
     let isOwn = target.path == outline.path
     if isOwn, PagePath(outline.path) == .include { return nil }

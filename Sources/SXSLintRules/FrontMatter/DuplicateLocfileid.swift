@@ -22,7 +22,7 @@ struct DuplicateLocfileid: RepositoryRule {
     ])
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard let field = outline.field(HandbackKey.locFileID.key), let id = field.text,
+    guard let field = outline.field(.handback(.locFileID)), let id = outline.locFileID,
       id.bytes.allSatisfy(\.isDigitASCII)
     else { return [] }
     let others = repository.habits.paths(withLocFileID: id, locale: outline.locale).filter {
@@ -30,7 +30,7 @@ struct DuplicateLocfileid: RepositoryRule {
     }
     guard let other = others.first else { return [] }
     let owner = others.count == 1 ? "" : " and \(others.count - 1) more"
-    let place = repository[other]?.field(HandbackKey.locFileID.key)?.place
+    let place = repository[other]?.field(.handback(.locFileID))?.place
     return [
       Finding(
         at: field.place, "'ms.locfileid' \(id.quoted) is also that of \(other.quoted)\(owner)",

@@ -16,8 +16,8 @@ struct FutureHandoff: RepositoryRule {
   private static let tolerance = 2
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard let today = repository.today, let field = outline.field(HandbackKey.lastHandoff.key),
-      let text = field.text, let handoff = Date(american: text, isPadded: true),
+    guard let today = repository.today, let field = outline.field(.handback(.lastHandoff)),
+      let text = outline.lastHandoff, let handoff = Date(american: text, isPadded: true),
       handoff.daysSince1970 > today.daysSince1970 + Self.tolerance
     else { return [] }
     return [Finding(at: field.place, "'ms.lasthandoff' is \(text.quoted), but today is \(today)")]

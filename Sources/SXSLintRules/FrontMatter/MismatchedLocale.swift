@@ -23,7 +23,7 @@ struct MismatchedLocale: RepositoryRule {
     ])
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard let field = outline.field(HandbackKey.contentLocale.key), let locale = field.text,
+    guard let field = outline.field(.handback(.contentLocale)), let locale = outline.locale,
       LanguageTag.isValid(locale), let expected = expectedLocale(of: repository),
       locale.lowercasedASCII != expected.lowercasedASCII
     else { return [] }

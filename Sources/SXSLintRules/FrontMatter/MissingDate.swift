@@ -32,15 +32,15 @@ struct MissingDate: RepositoryRule {
   // A document without a title is no page that readers see (a context object, a file for contributors), or has lost
   // more than its date, which another rule says.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard outline.isHandback, outline.frontMatter != nil, PagePath(outline.path) == .page,
-      outline.value("ms.date") == nil, outline.field("title") != nil,
-      repository.habits.share(of: "ms.date", besides: outline) >= Self.habit
+    guard outline.isHandback, outline.hasReadableFrontMatter, PagePath(outline.path) == .page,
+      !outline.hasText(.date), outline.field(.title) != nil,
+      repository.habits.share(of: .date, besides: outline) >= Self.habit
     else { return [] }
-    guard let field = outline.field("ms.date") else {
+    guard let field = outline.field(.date) else {
       return [Finding(at: outline.top, "'ms.date' is missing in the front matter")]
     }
     // A list or mapping in its place is no date, which another rule says.
-    guard case .scalar = field.value else { return [] }
+    guard field.content == .blank else { return [] }
     return [Finding(at: field.place, "'ms.date' is empty")]
   }
 }

@@ -21,7 +21,7 @@ struct CheckRun {
     timing?.stage("finding the files", since: start)
     for note in found.notes { messages.note(note) }
     messages.describe(found)
-    try settings.outputs.requireNoInput(found.stamps.values, settings.files)
+    try settings.outputs.requireNoInput(found.stamps, settings.files)
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
     let changed = try settings.changes().map { ChangedFindings($0, settings.workingFolder) }
     if let changed {
@@ -34,8 +34,9 @@ struct CheckRun {
     let linter = Linter(
       ruleSets: ruleSets, known: settings.ruleNames, suppressions: settings.plan.configuredSuppressions,
       options: linterOptions)
-    var stamps = found.stamps
-    if let stamp = settings.loaded.stamp { stamps[stamp.path] = stamp }
+    let stamps = [settings.loaded.stamp].compactMap(\.self) + found.stamps
+    // The provider has them; they are as many as the files.
+    found.stamps = []
     let sources = FileSourceProvider(stamps: stamps, content: found.content(settings.input.document))
     let progress = Progress.onTerminal(
       of: found.repositories.reduce(0) { $0 + $1.documents.count }, isQuiet: settings.isQuiet)

@@ -14,7 +14,7 @@ struct LoadedConfiguration {
   let configuration: Configuration
 
   /// What was read of the file, for showing what it says.
-  let stamp: FileSourceProvider.Stamp?
+  let stamp: FileStamp?
 
   /// Finds and reads the configuration.
   init(_ options: ConfigurationOptions, workingFolder: WorkingFolder) throws(UsageError) {
@@ -29,7 +29,9 @@ struct LoadedConfiguration {
       } catch {
         throw UsageError(error)
       }
-      stamp = (try? FileStatus(of: path, followingLinks: false)).map { .init($0, path: display) }
+      stamp = (try? FileStatus(of: path, followingLinks: false)).map {
+        FileStamp($0, displayPath: display, path: display)
+      }
     } else {
       stamp = nil
     }

@@ -9,7 +9,7 @@ struct Discovery {
   /// What was found.
   struct Result {
     var repositories: [RepositoryInput] = []
-    var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
+    var stamps: [FileStamp] = []
     var failures: [Report.Failure] = []
     var notes: [String] = []
     /// The number of documents in what was named that a pattern excludes.
@@ -143,7 +143,7 @@ extension Discovery.Result {
   fileprivate mutating func add(_ walk: RepositoryWalk, shownFrom workingFolder: WorkingFolder) {
     let root = walk.root
     failures += walk.failures
-    stamps.merge(walk.stamps) { first, _ in first }
+    stamps += walk.stamps
     guard walk.documents.contains(where: \.isChecked) else { return }
     var redirected: Set<ByteString> = []
     do { redirected = try Redirections.pages(inRepositoryAt: root) } catch {

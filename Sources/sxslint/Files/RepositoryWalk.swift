@@ -27,8 +27,8 @@ struct RepositoryWalk {
 
   /// The documents, to be checked or only outlined.
   private(set) var documents: [Input] = []
-  /// What the documents were like when they were found, by the path that is shown.
-  private(set) var stamps: [ByteString: FileSourceProvider.Stamp] = [:]
+  /// What the documents were like when they were found.
+  private(set) var stamps: [FileStamp] = []
   /// All files, relative to the root.
   private(set) var files: [ByteString] = []
   /// The roots of the repositories within this one whose documents were selected.
@@ -171,7 +171,7 @@ struct RepositoryWalk {
       Input(
         path: relative, displayPath: display, isChecked: isIncluded && (folder.isSelected || isNamed)))
     if let status = try? FileStatus(of: path, followingLinks: false) {
-      stamps[display] = FileSourceProvider.Stamp(status, path: relative)
+      stamps.append(FileStamp(status, displayPath: display, path: relative))
     }
   }
 

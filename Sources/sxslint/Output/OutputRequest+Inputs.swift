@@ -9,7 +9,7 @@ extension [OutputRequest] {
   ///   - settings: The configuration and the baseline, by what they are called.
   /// - Throws: ``UsageError`` if one would.
   func requireNoInput(
-    _ documents: some Sequence<FileSourceProvider.Stamp>, _ settings: [(name: String, path: ByteString)]
+    _ documents: [FileStamp], _ settings: [(name: String, path: ByteString)]
   ) throws(UsageError) {
     let existing = compactMap { request in
       request.file.flatMap { file in

@@ -38,15 +38,16 @@ extension ByteString {
 
   /// The absolute path that a way from this absolute folder leads to.
   func following(_ way: ByteString) -> ByteString {
-    guard way.bytes.first != UInt8(ascii: "/") else { return way }
     let slash = UInt8(ascii: "/")
-    var path = bytes
-    path.reserveCapacity(path.count + way.count + 1)
+    guard way.bytes.first != slash else { return way }
+    // The names that the path is made of, each with a slash before it.
+    var path = self == "/" ? [] : bytes
     for part in way.parts {
+      if part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {
         path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-      } else if !part.elementsEqual(".".utf8) {
-        if path.last != slash { path.append(slash) }
+      } else {
+        path.append(slash)
         path += part
       }
     }

@@ -1,0 +1,59 @@
+internal import SXSDocument
+
+/// What is known of a document after it was parsed and the document rules have seen it.
+struct Outcome: Sendable {
+  /// What there is to say of few documents only.
+  struct Remarks: Sendable {
+    /// Why the document could not be read.
+    var failure: ReadError?
+    var suppressions = Suppressions()
+    /// Why a part was not read that no error tells of.
+    var unreadReason: String?
+    /// What was not read.
+    var unreadParts: [SourceRange] = []
+
+    fileprivate var isEmpty: Bool {
+      failure == nil && suppressions.isEmpty && unreadReason == nil && unreadParts.isEmpty
+    }
+  }
+
+  /// The outline; `nil` if the document could not be read.
+  let outline: Outline?
+
+  /// What the document rules have found and nobody suppresses.
+  let diagnostics: [Diagnostic]
+
+  /// None or one: there are as many outcomes as documents, and almost all are without.
+  private let remark: [Remarks]
+
+  /// What else there is to say.
+  var remarks: Remarks { remark.first ?? Remarks() }
+
+  /// The outcome for a document that could be read.
+  init(outline: Outline, diagnostics: [Diagnostic] = [], _ remarks: Remarks = Remarks()) {
+    self.outline = outline
+    self.diagnostics = diagnostics
+    remark = remarks.isEmpty ? [] : [remarks]
+  }
+
+  /// The outcome for a document that could not be read.
+  init(failure: ReadError) {
+    outline = nil
+    diagnostics = []
+    remark = [Remarks(failure: failure)]
+  }
+}
+
+/// The outcomes for some documents, in their order, where the workers have put them.
+struct Outcomes: RandomAccessCollection {
+  /// What each worker has made of every n-th document.
+  let shares: [[Outcome]]
+
+  /// The number of documents.
+  let count: Int
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(index: Int) -> Outcome { shares[index % shares.count][index / shares.count] }
+}
