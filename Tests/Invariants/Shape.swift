@@ -156,6 +156,18 @@ extension Shape {
     Shape("pairs with a lone backtick", 700) {
       each($0) { "\(pair($0, "Une ` phrase.", "A ` sentence.")) " }
     },
+    Shape("links that differ", 500) { size in
+      each(size) { "\(pair($0, "Voir [a](a\($0).md).", "See [b](b\($0).md).")) " }
+    },
+    Shape("code that differs", 500) { size in
+      each(size) { "\(pair($0, "Voir `a\($0)`.", "See `b\($0)`.")) " }
+    },
+    Shape("brackets that differ", 500) { size in
+      each(size) { "\(pair($0, "Voir (a\($0).", "See (b\($0)).")) " }
+    },
+    Shape("words that repeat", 5000) { size in
+      pair(900_000, each(size) { "mot\($0) mot\($0) " }, each(size) { "word\($0) " })
+    },
     Shape("targets that open", 2000) { each($0) { "<span data-ttu-id=\"1f2e3-\($0)\">a" } },
     Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
     Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },
