@@ -91,7 +91,7 @@ public final class Outline: Sendable {
   public let lastHandoff: ByteString?
 
   /// The text of `ms.locfileid`, if the front matter can be read.
-  public let locFileID: ByteString?
+  public let locFileID: NumberText?
 
   /// The names of the anchors in raw HTML, sorted, each once.
   public let anchors: PackedTexts
@@ -148,7 +148,7 @@ public final class Outline: Sendable {
       ?? SourceRange(document.body.start, document.body.start)
     fields = Self.fields(readable)
     lastHandoff = readable?.value(HandbackKey.lastHandoff.key).map { pool.shared($0) }
-    locFileID = readable?.value(HandbackKey.locFileID.key)
+    locFileID = readable?.value(HandbackKey.locFileID.key).map(NumberText.init)
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit

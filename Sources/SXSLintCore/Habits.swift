@@ -78,13 +78,18 @@ public struct Habits: Sendable {
   /// Numbers are the more numerous the larger a repository is, and almost every one is of one document only.
   private static func pathsByID(_ outlines: [Outline]) -> [ByteString: [ByteString]] {
     let numbered = outlines.indices.filter { outlines[$0].isHandback && outlines[$0].locFileID != nil }
-    func id(_ index: Int) -> ByteString { outlines[index].locFileID ?? "" }
-    let order = numbered.sorted { (id($0), $0) < (id($1), $1) }
+    func id(_ index: Int) -> NumberText? { outlines[index].locFileID }
+    let order = numbered.sorted { left, right in
+      guard let leftID = id(left), let rightID = id(right), leftID != rightID else { return left < right }
+      return leftID < rightID
+    }
     var pathsByID: [ByteString: [ByteString]] = [:]
     for (place, index) in order.enumerated() {
       let neighbours = [place - 1, place + 1].filter(order.indices.contains)
-      guard neighbours.contains(where: { id(order[$0]) == id(index) }) else { continue }
-      pathsByID[key(id(index), outlines[index].locale), default: []].append(outlines[index].path)
+      guard let id = id(index), neighbours.contains(where: { outlines[order[$0]].locFileID == id }) else {
+        continue
+      }
+      pathsByID[key(id.text, outlines[index].locale), default: []].append(outlines[index].path)
     }
     return pathsByID
   }

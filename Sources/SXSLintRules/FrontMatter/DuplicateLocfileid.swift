@@ -22,7 +22,7 @@ struct DuplicateLocfileid: RepositoryRule {
     ])
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard let field = outline.field(.handback(.locFileID)), let id = outline.locFileID,
+    guard let field = outline.field(.handback(.locFileID)), let id = outline.locFileID?.text,
       id.bytes.allSatisfy(\.isDigitASCII)
     else { return [] }
     let others = repository.habits.paths(withLocFileID: id, locale: outline.locale).filter {
