@@ -36,7 +36,10 @@ static inline void *sxslint_xml_checked(void *block) {
 static inline void *sxslint_xml_malloc(size_t size) { return sxslint_xml_checked(malloc(size < 200 ? 200 : size)); }
 
 static inline void *sxslint_xml_realloc(void *block, size_t size) {
-  if (block != NULL && size <= 200 && size <= SXSLINT_BLOCK_SIZE(block)) return block;
+  if (block != NULL && size <= 200) {
+    size_t there = SXSLINT_BLOCK_SIZE(block);
+    if (size <= there && there <= 256) return block;
+  }
   return sxslint_xml_checked(realloc(block, size > 0 ? size : 1));
 }
 

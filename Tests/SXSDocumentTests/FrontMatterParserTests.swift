@@ -163,7 +163,7 @@ import Testing
   @Test(arguments: [
     ("- name: <span data-ttu-id=\"1\">a</span>", "<span data-ttu-id=\"1\">"),
     ("a: b\nc: '<span class=\"x\" data-stu-id='", "<span class=\"x\" data-stu-id='"),
-    ("a: data-ttu-id", "data-ttu-id"),
+    ("a: data-ttu-id", "data-ttu-id"), ("a: <SPAN DATA-STU-ID=\"1\">", "<SPAN DATA-STU-ID=\"1\">"),
   ])
   func `tells units in a page in YAML`(_ text: String, _ place: String) throws {
     let (found, _, file) = parse(text, path: "toc.yml")

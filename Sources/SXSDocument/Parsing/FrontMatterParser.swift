@@ -63,7 +63,7 @@ package struct FrontMatterParser: ~Copyable {
     var fields = FrontMatterFields(bytes, withMetadata: true)
     fields.read(stream.events)
     var faults: [(kind: FrontMatter.Fault, range: SourceRange)] = []
-    if let tag = UnitTagSearch.first(in: bytes, text) {
+    if let tag = UnitIDSearch.firstTag(in: bytes, text) {
       faults.append((.translated, tag))
     } else if let error = stream.error {
       faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, text)))

@@ -2,7 +2,8 @@ internal import CLibXML2
 
 /// A name or a value as libxml2 understood it: names in lower case, entities in values decoded.
 ///
-/// Good until the handler that it was handed to returns.
+/// A value is good until the handler that it was handed to returns; a name, which lies in the dictionary of the context,
+/// until the context is freed.
 @safe
 struct HTMLText {
   private let start: UnsafePointer<xmlChar>
@@ -145,6 +146,8 @@ struct HTMLParser: ~Copyable {
   {
     guard start < html.count else { return .complete }
     guard let context = unsafe context else { return .gaveUp }
+    // With NOIMPLIED libxml2 2.9 nests siblings in its tree, which nobody looks at, and says nothing of tags that it
+    // would have made up.
     let options = Int32(
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
         | HTML_PARSE_NOIMPLIED.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)

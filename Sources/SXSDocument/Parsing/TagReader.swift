@@ -74,7 +74,7 @@ struct TagReader {
     unsafe html.bytes.withUnsafeBufferPointer { unsafe addStrayEndTags(upTo: $0.count, in: $0) }
   }
 
-  /// Adds the end tags of spans and anchors between the cursor and `end`: libxml2 is silent on those that close nothing.
+  /// Adds the end tags between the cursor and `end`: libxml2 is silent on those that close nothing.
   private mutating func addStrayEndTags(upTo end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     var index = cursor
     while index + 3 < end {

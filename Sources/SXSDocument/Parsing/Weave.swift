@@ -157,16 +157,16 @@ struct Weave {
     }
     var searched = body.start
     for tag in idTags {
-      if tag.start - searched >= Self.shortestID {
-        for id in Self.ids(in: text, SourceRange(searched, tag.start)) { note(id) }
+      if tag.start - searched >= UnitIDSearch.length {
+        for id in UnitIDSearch.offsets(in: text, SourceRange(searched, tag.start)) { note(id) }
       }
       // A tag accounts for one id.
       if tag.count >= Self.shortestWithTwoIDs {
-        for id in Self.ids(in: text, tag).dropFirst() { note(id) }
+        for id in UnitIDSearch.offsets(in: text, tag).dropFirst() { note(id) }
       }
       searched = max(searched, tag.end)
     }
-    for id in Self.ids(in: text, SourceRange(searched, body.end)) { note(id) }
+    for id in UnitIDSearch.offsets(in: text, SourceRange(searched, body.end)) { note(id) }
     for (comment, count) in zip(unclosedComments, hidden) where count > 0 {
       faults.append(
         WeaveFault(
@@ -180,7 +180,7 @@ struct Weave {
     _ events: ContiguousArray<MarkdownEvent>, _ text: ContiguousArray<UInt8>, _ body: SourceRange
   ) {
     for block in Self.codeBlocks(events) {
-      let hidden = Self.ids(in: text, block).count
+      let hidden = UnitIDSearch.offsets(in: text, block).count
       guard hidden > 0, let fence = CodeFence(of: block, in: text, body: body), !fence.isClosed else {
         continue
       }
@@ -208,22 +208,4 @@ struct Weave {
 
   /// The number of bytes of `<span data-ttu-id= data-stu-id=>`.
   private static let shortestWithTwoIDs = 32
-
-  /// The number of bytes of `data-ttu-id`.
-  private static let shortestID = 11
-
-  /// The offsets of the id attributes in a range, in order.
-  private static func ids(in text: ContiguousArray<UInt8>, _ range: SourceRange) -> [Int] {
-    guard range.count >= shortestID else { return [] }
-    let offsets = ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, range)
-    return offsets.isEmpty
-      ? []
-      : offsets.compactMap { middle in
-        let start = middle - 6
-        let isAttribute =
-          start >= range.start
-          && (text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle))
-        return isAttribute ? start : nil
-      }
-  }
 }
