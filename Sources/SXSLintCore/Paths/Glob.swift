@@ -20,8 +20,14 @@ package struct Glob: Sendable {
 
   private var tokens: [Token] = []
 
-  /// The bytes of a pattern in which nothing is special, to be compared at once.
-  private var literal: [UInt8]? = []
+  /// The bytes before the first token that is special, with which every path begins that fits.
+  private var head: [UInt8] = []
+
+  /// The bytes behind the last token that is special, with which every path ends that fits.
+  private var tail: [UInt8] = []
+
+  /// Whether there is such a token.
+  private var hasSpecial = false
 
   /// The pattern that `bytes` spell; `nil` if it is malformed, so that it matches nothing.
   package init?(_ bytes: some Collection<UInt8>) {
@@ -50,12 +56,14 @@ package struct Glob: Sendable {
 
   private mutating func append(_ byte: UInt8) {
     tokens.append(.byte(byte))
-    literal?.append(byte)
+    tail.append(byte)
+    if !hasSpecial { head.append(byte) }
   }
 
   private mutating func append(special token: Token) {
     tokens.append(token)
-    literal = nil
+    tail = []
+    hasSpecial = true
   }
 
   /// Reads a run of stars whose first one lies before `index`.
@@ -78,12 +86,18 @@ package struct Glob: Sendable {
 
   /// Whether the whole of `path` fits the pattern.
   package func matches(_ path: ArraySlice<UInt8>) -> Bool {
-    if let literal { return path.elementsEqual(literal) }
+    // Most patterns of a list are out of the question at once.
+    guard path.count >= tail.count, path.suffix(tail.count).elementsEqual(tail), path.starts(with: head)
+    else {
+      return false
+    }
+    guard hasSpecial else { return path.count == head.count }
     var places = [Bool](repeating: false, count: tokens.count + 1)
+    var next = places
     places[0] = true
     skip(&places)
     for byte in path {
-      var next = [Bool](repeating: false, count: tokens.count + 1)
+      for place in next.indices { next[place] = false }
       var isAlive = false
       for (place, token) in tokens.enumerated() where places[place] {
         let (stays, advances) = token.take(byte)
@@ -93,7 +107,7 @@ package struct Glob: Sendable {
       }
       guard isAlive else { return false }
       skip(&next)
-      places = next
+      swap(&places, &next)
     }
     return places[tokens.count]
   }
