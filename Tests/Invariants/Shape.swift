@@ -150,6 +150,10 @@ extension Shape {
       repeated("\(pair(101, "Une phrase.", "A sentence.")) ", $0)
     },
     bare("suppressions on a line", 5000, "| <!-- sxslint-disable "),
+    bare("suppressions, each on a line", 2000, "<!-- sxslint-disable-next-line untranslated: a -->\n"),
+    bare("suppressions of the same line", 2000, "<!-- sxslint-disable-next-line lost-unit -->"),
+    bare("misspelt suppressions", 5000, "<!-- sxslint-x -->\n"),
+    bare("suppressed findings", 1500, "<!-- sxslint-disable-next-line merge-conflict -->\n>>>>>>> a\n"),
     Shape("pairs in the wrong order", 700) { size in
       each(size) { "\(pair(100_000 - $0, "Une phrase.", "A sentence."))\n\n" }
     },
