@@ -129,6 +129,9 @@ extension Shape {
     Shape("fragments of a page with many anchors", 1000) {
       each($0) { "<a name=\"ancre-\($0)\"></a>\n\n[a](#Ancre-\($0)x)\n\n" }
     },
+    Shape("a fragment of a page with a large anchor", 50_000) {
+      "<a name=\"\(repeated("a", $0))\"></a>\n\n[a](#\(repeated("b", $0)))"
+    },
     Shape("fragments of a page with many inclusions", 1000) {
       each($0) { "[!INCLUDE [a](b\($0).md)]\n\n[a](#ancre-\($0)x)\n\n" }
     },
