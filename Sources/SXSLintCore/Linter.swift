@@ -200,10 +200,8 @@ public struct Linter: Sendable {
   private func unreadReason(_ document: Document, told diagnostics: [Diagnostic]) -> String? {
     let parts = document.unreadParts
     guard !parts.isEmpty else { return nil }
-    let told = Set(
-      parts.filter { part in
-        diagnostics.contains { $0.severity == .error && $0.finding.range.overlaps(part.range) }
-      }.map(\.reason))
+    let errors = OverlapIndex(diagnostics.lazy.filter { $0.severity == .error }.map(\.finding.range))
+    let told = Set(parts.lazy.filter { errors.overlaps($0.range) }.map(\.reason))
     return parts.first { !told.contains($0.reason) }?.reason
   }
 

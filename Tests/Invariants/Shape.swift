@@ -110,6 +110,7 @@ extension Shape {
     bare("headings", 10_000, "# Titre\n\n"),
     bare("alerts", 5000, "> [!NOTE]\n> a\n\n"),
     bare("conflict markers", 2000, "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n"),
+    bare("conflict markers and code", 5000, "~~~\na\n~~~\n>>>>>>> a\n"),
     bare("rulers", 20_000, "---\n"),
     bare("empty lines", 100_000, "\n"),
     bare("carriage returns", 100_000, "\r"),
@@ -167,6 +168,8 @@ extension Shape {
     Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
     Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },
     bare("ids that are no attributes", 5000, "data-ttu-id "),
+    bare("ids in comments that open", 5000, "> <!-- data-ttu-id\n\n"),
+    bare("lost ids between other errors", 3000, "\\<span data-ttu-id\n\n>>>>>>> a\n\n"),
     Shape("text between the sides", 700) { size in
       each(size) {
         "<span data-ttu-id=\"1f2e3-\($0)\">a</span> b <span class=\"sxs-lookup\">"
