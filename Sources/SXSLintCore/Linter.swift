@@ -100,7 +100,8 @@ public struct Linter: Sendable {
       findings.files.append(
         Report.CheckedFile(
           path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-          locale: outline.languageLocale ?? outline.locale, unreadParts: outcome.remarks.unreadParts))
+          locale: outline.locale, languageLocale: outline.languageLocale,
+          unreadParts: outcome.remarks.unreadParts))
       let rules = ruleSets[document.ruleSet]
       let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
       var suppressions = outcome.remarks.suppressions
