@@ -121,6 +121,8 @@ import Testing
     arguments: [
       ("---\nms.date: ⟦x⟧\n---\n", "ms.date"), ("⟦---⟧\nms.date: x\n---\n", "-"),
       ("## <a name=\"to-add\"></a>⟦x⟧", "to-add"), ("Text ⟦x⟧: y", "-"), ("---\na: b\n---\nc: ⟦d⟧", "-"),
+      ("---\na: b\n...\nc: ⟦d⟧\n\n---\n", "-"), ("---\na: b\n--- \nc: ⟦d⟧\n\n---\n", "-"),
+      ("---\na: ⟦b⟧\n...\n", "a"), ("---\na: ⟦b⟧\n\nc: d\n", "a"), ("---\na: b\n\nc: ⟦d⟧\n", "-"),
     ])
   func `names the place`(_ text: String, _ place: String) throws {
     #expect(try entry(text, unit: false).place == ByteString(place))

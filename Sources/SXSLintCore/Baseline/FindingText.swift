@@ -17,7 +17,7 @@ struct FindingText {
     self.shownPath = shownPath
     self.file = file
     lines = file.map(LineTable.init)
-    frontMatterEnd = Self.frontMatterEnd(file, lines)
+    frontMatterEnd = file.map(Self.frontMatterEnd) ?? 0
   }
 
   /// The key or the anchor in the line of a finding.
@@ -73,14 +73,8 @@ struct FindingText {
   }
 
   /// The offset behind the front matter; the end of the file for a page in YAML.
-  private static func frontMatterEnd(_ file: SourceFile?, _ lines: LineTable?) -> Int {
-    guard let file, let lines else { return 0 }
-    if !file.path.isMarkdownPath { return file.bytes.count }
-    func isDelimiter(_ line: Int) -> Bool { file[lines.content(ofLine: line)].elementsEqual("---".utf8) }
-    guard isDelimiter(1), lines.count > 1, let end = (2...lines.count).first(where: isDelimiter) else {
-      return 0
-    }
-    return lines.content(ofLine: end).end
+  private static func frontMatterEnd(of file: SourceFile) -> Int {
+    file.path.isMarkdownPath ? file.frontMatterRange?.end ?? 0 : file.bytes.count
   }
 
   /// The printable characters of a short text without those that a table could not hold.
