@@ -18,6 +18,7 @@ import Testing
   @Test(arguments: [
     ("a.md", true), ("A.MD", true), ("toc.yml", true), (".md", true), ("a.mdx", false), ("a.markdown", false),
     ("a.yaml", false), ("md", false), (".sxslint.yml", false),
+    ("docs/a.md", true), ("docs/.sxslint.yml", false), ("docs.sxslint.yml", true),
   ])
   func `knows a document by its name`(_ name: String, _ isDocument: Bool) {
     #expect(ByteString(name).isDocumentName == isDocument)
