@@ -185,8 +185,13 @@ private struct BaseRepositories {
       repository.files = files.sorted()
       let list = root.appending(Redirections.fileName)
       if let file = changes.files[list] ?? changes.gone[list] {
-        let content = file.baseContent.flatMap { blobs[$0] }
-        repository.redirected = content.flatMap { try? Redirections.pages(in: $0) } ?? []
+        do throws(ReadError) {
+          repository.redirected =
+            try file.baseContent.flatMap { blobs[$0] }.map(Redirections.pages(in:)) ?? []
+        } catch {
+          let path = workingFolder.display(list).visible
+          throw UsageError("cannot read what '\(path)' was like before: \(error.reason)")
+        }
       }
       inputs.append(repository)
     }
