@@ -40,13 +40,6 @@ extension ByteString: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(value) }
 }
 
-extension ByteString: Comparable {
-  /// Orders by the bytes, as `LC_ALL=C sort` does.
-  public static func < (left: ByteString, right: ByteString) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
-  }
-}
-
 extension ByteString: CustomStringConvertible {
   /// The text for a reader, see ``string``.
   public var description: String { string }

@@ -25,9 +25,13 @@ public enum PagePath: Sendable {
 
   /// Whether one of the folders of a path, each with a slash behind it, holds the parts of other pages.
   private static func isBelowIncludes(_ folders: ArraySlice<UInt8>) -> Bool {
-    folders.split(separator: UInt8(ascii: "/")).contains {
-      $0.elementsEqual("includes".utf8) || $0.elementsEqual("_includes".utf8)
+    var start = folders.startIndex
+    for end in folders.indices where folders[end] == UInt8(ascii: "/") {
+      let folder = folders[start..<end]
+      if folder.elementsEqual("includes".utf8) || folder.elementsEqual("_includes".utf8) { return true }
+      start = end + 1
     }
+    return false
   }
 
   private static let auxiliaryNames = [

@@ -19,15 +19,28 @@ public struct PathOrder: Sendable {
     then isBefore: (Element, Element) -> Bool = { _, _ in false }
   ) -> [Element] {
     guard elements.count > 1 else { return elements }
-    var keys: [ByteString: ByteString] = [:]
-    let keyed = elements.map { element in
-      let path = path(element)
-      let key = keys[path] ?? key(path)
-      keys[path] = key
-      return (key: key, element: element)
+    let paths = elements.map(path)
+    let ranks = ranks(of: paths)
+    let places = paths.map { ranks[$0] ?? 0 }
+    // Numbers are moved about instead of elements.
+    return elements.indices.sorted { left, right in
+      places[left] != places[right]
+        ? places[left] < places[right] : isBefore(elements[left], elements[right])
+    }.map { elements[$0] }
+  }
+
+  /// The place of each path among all; those with the same key share one.
+  private func ranks(of paths: [ByteString]) -> [ByteString: Int] {
+    let keyed = Set(paths).map { (key: key($0), path: $0) }.sorted { $0.key < $1.key }
+    var ranks: [ByteString: Int] = [:]
+    ranks.reserveCapacity(keyed.count)
+    var last = -1
+    var lastKey: ByteString?
+    for (key, path) in keyed {
+      if key != lastKey { last += 1 }
+      ranks[path] = last
+      lastKey = key
     }
-    return keyed.sorted { left, right in
-      left.key != right.key ? left.key < right.key : isBefore(left.element, right.element)
-    }.map(\.element)
+    return ranks
   }
 }

@@ -164,6 +164,18 @@ extension Shape {
     Shape("pairs with a lone backtick", 700) {
       each($0) { "\(pair($0, "Une ` phrase.", "A ` sentence.")) " }
     },
+    Shape("links that differ", 500) { size in
+      each(size) { "\(pair($0, "Voir [a](a\($0).md).", "See [b](b\($0).md).")) " }
+    },
+    Shape("code that differs", 500) { size in
+      each(size) { "\(pair($0, "Voir `a\($0)`.", "See `b\($0)`.")) " }
+    },
+    Shape("brackets that differ", 500) { size in
+      each(size) { "\(pair($0, "Voir (a\($0).", "See (b\($0)).")) " }
+    },
+    Shape("words that repeat", 5000) { size in
+      pair(900_000, each(size) { "mot\($0) mot\($0) " }, each(size) { "word\($0) " })
+    },
     Shape("targets that open", 2000) { each($0) { "<span data-ttu-id=\"1f2e3-\($0)\">a" } },
     Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
     Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },
@@ -186,6 +198,13 @@ extension Shape {
     Shape("fields and comments", 4000) { "---\n\(each($0) { "cle\($0): valeur\n# a\n" })---\n" },
     Shape("fields", 5000) { "---\n\(each($0) { "cle\($0): valeur\n" })---\n" },
     Shape("fields of the same key", 5000) { "---\n\(repeated("title: valeur\n", $0))---\n" },
+    Shape("translated keys", 5000) { "---\n\(repeated("titel: valeur\n", $0))title: valeur\n---\n" },
+    Shape("misspelt keys", 5000) { "---\n\(repeated("titlee: valeur\n", $0))---\n" },
+    Shape("lists", 3000) { "---\n\(each($0) { "cle\($0):\n- valeur\n- valeur\n" })---\n" },
+    Shape("fields in a text", 5000) { size in
+      "---\n\(each(size) { "k\($0): \"a: b: ms.date: \"\n" })ms.date: 01/01/2021\n---\n"
+    },
+    Shape("the start of keys in a text", 20_000) { "---\ntitle: \"\(repeated("ms.", $0))\"\n---\n" },
     Shape("a large field", 50_000) { "---\ntitle: \(repeated("a ", $0))\n---\n" },
     Shape("aliases", 10_000) { "---\na: &a b\nc: [\(repeated("*a, ", $0))]\n---\n" },
     Shape("pairs in the front matter", 500) { "---\n\(each($0) { "k\($0): \(pair($0, "a"))\n" })---\n" },

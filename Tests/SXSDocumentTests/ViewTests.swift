@@ -12,6 +12,17 @@ import Testing
       ("[a](<b c.md>)", ["link [a](<b c.md>) → b c.md"]),
       ("[a](b\\(c.md)", ["link [a](b\\(c.md) → b\\(c.md"]),
       ("[a][r]\n\n[r]: b.md", ["link [a][r] → b.md"]),
+      // What stands in parentheses behind a label is no destination, so that the label is looked up.
+      (
+        "[a](x Zed) [b](u.md)\n\n# *c*\n\n[a]: d.md",
+        ["link [a] → d.md", "link [b](u.md) → u.md"]
+      ),
+      (
+        "[a](x \"Zed) [b](u&amp;v.md)\n\n[a]: d&amp;e.md",
+        ["link [a] → [a]", "link [b](u&amp;v.md) → u&amp;v.md"]
+      ),
+      ("[a](", []), ("[a](b (t))", ["link [a](b (t)) → b"]),
+      ("[a]( b\n'it\\'s' )", ["link [a]( b\n'it\\'s' ) → b"]),
       ("<https://a.example/>", ["link <https://a.example/> → https://a.example/"]),
       ("[!INCLUDE [a](b.md)]", ["include [a](b.md) → b.md"]),
       ("[!include[a](b.md)]", ["include [a](b.md) → b.md"]),

@@ -1,6 +1,7 @@
-import SXSDocument
 import TestSupport
 import Testing
+
+@testable import SXSDocument
 
 /// What is wrong with the tags of a pair is told once, at the right bytes, and the next pair is read as ever.
 @Suite struct WeaveFaultTests {
@@ -78,5 +79,11 @@ import Testing
     #expect(document.units.last.flatMap(\.target).map { document.text($0.content) } == "Non")
     #expect(document.units.last.flatMap(\.source).map { document.text($0.content) } == "No")
     #expect(document.units.map(\.isMalformed) == [true, false])
+  }
+
+  @Test func `does not read a page with a block without end`() {
+    let lines = String(repeating: "a\n", count: MarkdownParser.maximumBlock + 1)
+    #expect(parse("Text\n\n\(lines)\nText").faults.map(\.kind) == [.unparsed])
+    #expect(parse("\(lines.dropLast(4))\n\n\(lines.dropLast(4))").faults.isEmpty)
   }
 }

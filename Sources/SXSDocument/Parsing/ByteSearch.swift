@@ -83,6 +83,21 @@ extension ByteSearch {
   }
 }
 
+extension ByteSearch {
+  /// Whether more than some number of lines follow each other without a blank one.
+  static func hasBlock(ofMoreLinesThan limit: Int, in text: ContiguousArray<UInt8>) -> Bool {
+    guard text.count > 2 * limit else { return false }
+    let starts = lineStarts(in: text)
+    var run = 0
+    for (start, next) in zip(starts, starts.dropFirst()) {
+      let isBlank = text[Int(start)..<Int(next)].allSatisfy(\.isWhiteSpaceASCII)
+      run = isBlank ? 0 : run + 1
+      if run > limit { return true }
+    }
+    return false
+  }
+}
+
 extension SourceFile {
   /// The offset of the first `byte` in a range of the file, by the C library's vectorised search; `nil` if there is none.
   public func offset(of byte: UInt8, in range: SourceRange) -> Int? {

@@ -45,7 +45,8 @@ package struct FrontMatterParser: ~Copyable {
   private mutating func readFields(
     _ bytes: ContiguousArray<UInt8>, _ content: SourceRange
   ) -> (fields: [Field], notMapping: SourceRange?, YAMLStream) {
-    if let flat = FlatFrontMatter(bytes, content) {
+    // libyaml says of what is too large that it is.
+    if content.count <= YAMLParser.largestFrontMatter, let flat = FlatFrontMatter(bytes, content) {
       return (flat.fields, nil, YAMLStream(events: [], error: nil))
     }
     let stream = yaml.parse(bytes, in: content)

@@ -73,6 +73,12 @@ struct MarkdownParser {
   /// in 256 times, and ends the list there: what is indented behind it is code then. With other offsets it does not.
   static let misreadingLead = 1
 
+  /// The most lines that a block may have without a blank one; no page was seen to have a thousand.
+  ///
+  /// For each link of a paragraph md4c (0.4.8) walks through its lines from the first one, so that the time grows with
+  /// the square of their number.
+  static let maximumBlock = 50_000
+
   /// What md4c said of the last text.
   private(set) var events: ContiguousArray<MarkdownEvent> = []
 
@@ -127,11 +133,13 @@ struct MarkdownParser {
   ///   - text: The text, with ``endMark`` behind it.
   ///   - dialect: The extensions that are understood.
   ///   - wantsProse: Whether text counts that is neither code nor HTML.
-  /// - Returns: Whether md4c read to the end; it fails only for want of memory.
+  /// - Returns: Whether md4c read to the end; it fails only for want of memory. A text with a block of more lines than
+  ///   ``maximumBlock`` is not given to it.
   mutating func parse(_ text: ContiguousArray<UInt8>, _ dialect: Dialect, wantsProse: Bool) -> Bool {
     precondition(text.suffix(Self.endMark.count).elementsEqual(Self.endMark), "a text without an end mark")
     events.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
+    guard !ByteSearch.hasBlock(ofMoreLinesThan: Self.maximumBlock, in: text) else { return false }
     return unsafe text.withUnsafeBytes { raw in
       guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
       let size = raw.count - Self.endMark.count

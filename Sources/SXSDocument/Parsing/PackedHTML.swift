@@ -108,15 +108,17 @@ struct PackedHTML {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       if next == UInt8(ascii: "!"), bytes.holds("<!--", at: index) {
         index = skipComment(at: index, isBlock: isBlock)
-      } else if next.isLetterASCII || next == UInt8(ascii: "/") {
+      } else if next.isLetterASCII || next == UInt8(ascii: "/") && isLetter(at: index + 2) {
         index = disarmTag(at: index)
       } else {
-        // A declaration, a processing instruction or a lone `<`: read differently by each version of libxml2.
+        // A declaration, a processing instruction, `</1>` or a lone `<`: read differently by each version of libxml2.
         bytes[index] = UInt8(ascii: " ")
         index += 1
       }
     }
   }
+
+  private func isLetter(at index: Int) -> Bool { index < bytes.count && bytes[index].isLetterASCII }
 
   /// The offset behind the comment at `start`; closes it at the end of its block if the document does not.
   private mutating func skipComment(at start: Int, isBlock: Bool) -> Int {

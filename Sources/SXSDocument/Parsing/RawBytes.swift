@@ -25,4 +25,11 @@ extension UnsafeRawBufferPointer {
     guard let base = baseAddress, wordEnd <= end else { return nil }
     return unsafe memcmp(base + offset, word.utf8Start, word.utf8CodeUnitCount) == 0 ? wordEnd : nil
   }
+
+  /// Whether the bytes come before others in the order of unsigned bytes.
+  func precedes(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return count < other.count }
+    let order = unsafe memcmp(base, otherBase, Swift.min(count, other.count))
+    return order != 0 ? order < 0 : count < other.count
+  }
 }

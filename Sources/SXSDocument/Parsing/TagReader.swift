@@ -62,8 +62,8 @@ struct TagReader {
   mutating func confirmComment(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     guard position > cursor else { return }
     var start = cursor
-    while start + 4 <= bytes.count, !html.bytes.holds("<!--", at: start) { start += 1 }
-    guard start < position else { return }
+    while start + 4 <= position, !html.bytes.holds("<!--", at: start) { start += 1 }
+    guard start + 4 <= position else { return }
     unsafe addStrayEndTags(upTo: start, in: bytes)
     comments.append(html.fileRange(start, min(position, bytes.count), &place))
     cursor = position

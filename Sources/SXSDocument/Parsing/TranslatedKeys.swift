@@ -1,21 +1,45 @@
 /// Tells front matter whose keys went through translation as if they were text.
-enum TranslatedKeys {
+struct TranslatedKeys {
+  private let bytes: ContiguousArray<UInt8>
+  private let content: SourceRange
+  private let fields: [Field]
+  /// The keys of the fields in lower case: a hostile block has thousands.
+  private lazy var keys = Set(fields.map(\.key.lowercasedASCII))
+
+  private init(_ bytes: ContiguousArray<UInt8>, _ content: SourceRange, _ fields: [Field]) {
+    self.bytes = bytes
+    self.content = content
+    self.fields = fields
+  }
+
   /// The first place that shows it: a key that no author writes, or a key that slid into another's value.
   static func first(
     in bytes: ContiguousArray<UInt8>, _ content: SourceRange, _ fields: [Field]
   ) -> SourceRange? {
-    if let field = fields.first(where: { isTranslated($0.key) && !isPresent(original(of: $0.key), fields) }) {
-      return field.keyRange
+    var search = TranslatedKeys(bytes, content, fields)
+    return search.firstTranslated() ?? search.firstMisplaced()
+  }
+
+  private mutating func firstTranslated() -> SourceRange? {
+    for index in fields.indices where Self.isTranslated(fields[index].key) {
+      if let original = Self.original(of: fields[index].key), keys.contains(original) { continue }
+      return fields[index].keyRange
     }
-    for offset in ByteSearch.offsetsIgnoringCase(of: "ms.", rare: 2, in: bytes, content) {
+    return nil
+  }
+
+  private mutating func firstMisplaced() -> SourceRange? {
+    var searched = content.start
+    for offset in ByteSearch.offsetsIgnoringCase(of: "ms.", rare: 2, in: bytes, content)
+    where offset >= searched {
       let isFirst = offset == content.start || bytes[offset - 1].isLineEnd
       // At the start of its line it is a key like any other, unless a blank stands behind the dot.
       if isFirst, offset + 3 < content.end, bytes[offset + 3] != UInt8(ascii: " ") { continue }
-      if let line = Line(bytes, at: bytes.lineStart(offset, content.start), before: content.end),
-        let key = misplacedKey(in: bytes, line, fields)
-      {
-        return key
+      guard let line = Line(bytes, at: bytes.lineStart(offset, content.start), before: content.end) else {
+        continue
       }
+      if let key = misplacedKey(in: line) { return key }
+      searched = line.next
     }
     return nil
   }
@@ -24,9 +48,7 @@ enum TranslatedKeys {
   ///
   /// A text may speak of `ms.date:`. It is a field that slid into the text if that field is missing, and a key stands
   /// before it in the same text. Comments say what they like.
-  private static func misplacedKey(
-    in bytes: ContiguousArray<UInt8>, _ line: Line, _ fields: [Field]
-  ) -> SourceRange? {
+  private mutating func misplacedKey(in line: Line) -> SourceRange? {
     var isLineStart = true
     var keyCount = 0
     for index in line.start..<max(line.start, line.end - 3) {
@@ -35,12 +57,12 @@ enum TranslatedKeys {
       if byte | 0x20 == UInt8(ascii: "m"), bytes[index + 1] | 0x20 == UInt8(ascii: "s"),
         bytes[index + 2] == UInt8(ascii: "."),
         isLineStart || bytes[index - 1].isWhiteSpaceASCII || bytes[index - 1].isQuote,
-        let end = endOfKey(bytes, from: index + 3, before: line.next)
+        let end = endOfKey(from: index + 3, before: line.next)
       {
         let range = SourceRange(index, end)
         if bytes[index + 3] == UInt8(ascii: " ") { return range }
-        if keyCount > 1, !isEntry(bytes, at: index, of: line),
-          !isPresent(ByteString(bytes[index..<end]), fields)
+        if keyCount > 1, !isEntry(at: index, of: line),
+          !keys.contains(ByteString(bytes[index..<end]).lowercasedASCII)
         {
           return range
         }
@@ -57,13 +79,13 @@ enum TranslatedKeys {
   }
 
   /// Whether a word stands where a mapping in braces has its keys.
-  private static func isEntry(_ bytes: ContiguousArray<UInt8>, at start: Int, of line: Line) -> Bool {
+  private func isEntry(at start: Int, of line: Line) -> Bool {
     let before = bytes[line.start..<start].last { !$0.isWhiteSpaceASCII && !$0.isQuote }
     return before == UInt8(ascii: ",") || before == UInt8(ascii: "{")
   }
 
   /// The end of the word behind `ms.`, if a colon and a blank come after it.
-  private static func endOfKey(_ bytes: ContiguousArray<UInt8>, from start: Int, before limit: Int) -> Int? {
+  private func endOfKey(from start: Int, before limit: Int) -> Int? {
     var index = start
     if index < limit, bytes[index] == UInt8(ascii: " ") { index += 1 }
     let word = index
@@ -96,11 +118,6 @@ enum TranslatedKeys {
     guard !key.bytes.contains(UInt8(ascii: ".")) else { return nil }
     let word = key.lowercasedASCII
     return translations.first { $0.words.contains(word) }?.original
-  }
-
-  private static func isPresent(_ key: ByteString?, _ fields: [Field]) -> Bool {
-    guard let key else { return false }
-    return fields.contains { $0.key.lowercasedASCII == key.lowercasedASCII }
   }
 }
 

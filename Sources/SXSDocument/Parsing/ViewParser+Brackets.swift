@@ -53,57 +53,83 @@ extension ViewParser {
       while position < pageEnd, page[position] != UInt8(ascii: "]") { position += 1 }
       return (min(position + 1, pageEnd), known)
     }
-    guard page[position] == UInt8(ascii: "("),
-      known.map({ $0.start > position && $0.start < position + 4096 }) ?? true
-    else { return (position, known) }
-    return destination(behind: position, known)
+    guard page[position] == UInt8(ascii: "(") else { return (position, known) }
+    // What is no destination behind a label that is defined elsewhere is mere text: `[label](see below)`.
+    return destination(behind: position, known) ?? (position, known)
   }
 
-  /// Reads `(destination "title")` from its parenthesis on.
+  /// How far a destination and its title are looked for; nobody's are longer, and each look would take more time.
+  private static let maximumDestination = 4096
+
+  /// Reads `(destination "title")` from its parenthesis on; `nil` if it is none.
   private func destination(
     behind parenthesis: Int, _ known: SourceRange?
-  ) -> (end: Int, destination: SourceRange?) {
-    // What md4c handed over as it stands needs no second look, nor has what is behind it one.
-    if let known, known.start == parenthesis + 1, known.end < pageEnd,
-      page[known.end] == UInt8(ascii: ")")
-    {
-      return (known.end + 1, known)
+  ) -> (end: Int, destination: SourceRange)? {
+    let opening = skipBlanks(parenthesis + 1)
+    let isBracketed = opening < pageEnd && page[opening] == UInt8(ascii: "<")
+    let start = isBracketed ? opening + 1 : opening
+    // What md4c handed over as it stands is what stands here, or the link has its destination from elsewhere.
+    guard known == nil || known?.start == start,
+      let destinationEnd = known?.end ?? endOfDestination(start, isBracketed)
+    else { return nil }
+    var position = destinationEnd
+    if isBracketed {
+      guard position < pageEnd, page[position] == UInt8(ascii: ">") else { return nil }
+      position += 1
     }
-    var position = parenthesis + 1
-    func skipBlanks() { while position < pageEnd, page[position].isWhiteSpaceASCII { position += 1 } }
-    skipBlanks()
-    let isBracketed = position < pageEnd && page[position] == UInt8(ascii: "<")
-    if isBracketed { position += 1 }
-    let start = position
+    let title = skipBlanks(position)
+    guard title < pageEnd else { return nil }
+    position = title
+    if page[title] != UInt8(ascii: ")") {
+      guard let titleEnd = endOfTitle(title) else { return nil }
+      position = skipBlanks(titleEnd)
+      guard position < pageEnd, page[position] == UInt8(ascii: ")") else { return nil }
+    }
+    return (position + 1, SourceRange(start, destinationEnd))
+  }
+
+  private func skipBlanks(_ start: Int) -> Int {
+    var position = start
+    while position < pageEnd, page[position].isWhiteSpaceASCII { position += 1 }
+    return position
+  }
+
+  /// The end of a destination with escapes or entities in it.
+  private func endOfDestination(_ start: Int, _ isBracketed: Bool) -> Int? {
+    let limit = min(pageEnd, start + Self.maximumDestination)
+    var position = start
     var depth = 0
-    while position < pageEnd {
-      let byte = page[position]
-      if byte == UInt8(ascii: "\\") {
-        position += 1
-      } else if isBracketed {
-        if byte == UInt8(ascii: ">") { break }
-      } else if byte.isWhiteSpaceASCII || byte == UInt8(ascii: ")") && depth == 0 {
-        break
-      } else if byte == UInt8(ascii: "(") {
-        depth += 1
-      } else if byte == UInt8(ascii: ")") {
-        depth -= 1
+    while position < limit {
+      switch page[position] {
+      case UInt8(ascii: "\\"): position += 1
+      case UInt8(ascii: ">") where isBracketed: return position
+      case _ where isBracketed: break
+      case UInt8(ascii: ")") where depth == 0: return position
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case let byte where byte.isWhiteSpaceASCII: return position
+      default: break
       }
       position += 1
     }
-    let destination = SourceRange(start, min(position, pageEnd))
-    if isBracketed { position += 1 }
-    skipBlanks()
-    if position < pageEnd, page[position] != UInt8(ascii: ")") {
-      let quote = page[position] == UInt8(ascii: "(") ? UInt8(ascii: ")") : page[position]
-      position += 1
-      while position < pageEnd, page[position] != quote {
-        position += page[position] == UInt8(ascii: "\\") ? 2 : 1
-      }
-      position += 1
-      skipBlanks()
+    return nil
+  }
+
+  /// The offset behind the title in quotes or parentheses that begins at an offset.
+  private func endOfTitle(_ start: Int) -> Int? {
+    let closer: UInt8
+    switch page[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): closer = page[start]
+    case UInt8(ascii: "("): closer = UInt8(ascii: ")")
+    default: return nil
     }
-    return (min(position + 1, pageEnd), destination)
+    let limit = min(pageEnd, start + Self.maximumDestination)
+    var position = start + 1
+    while position < limit {
+      if page[position] == closer { return position + 1 }
+      position += page[position] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
   }
 
   /// Whether `[!INCLUDE ` stands before the link at `start`.

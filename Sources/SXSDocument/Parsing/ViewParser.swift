@@ -179,7 +179,7 @@ struct ViewParser {
     var copy: ByteString?
     if kind == .link || kind == .image {
       start = bracket(index, markdown.events)
-      cursor = max(cursor, start + 1)
+      cursor = min(pageEnd, max(cursor, start + 1))
       if event.range == nil { copy = markdown.destinations[Int(event.detail)] }
     }
     open.append((index: inlines.count, start: start, destination: event.range, copy: copy))

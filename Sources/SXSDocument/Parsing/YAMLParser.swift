@@ -6,6 +6,9 @@ package struct YAMLParser: ~Copyable {
   /// The largest text that is read, in bytes.
   private let maximumSize: Int
 
+  /// The largest front matter that is read, in bytes.
+  static let largestFrontMatter = 1 << 20
+
   /// The deepest nesting of mappings and sequences that is read.
   package static let maximumDepth = 64
 
@@ -14,7 +17,7 @@ package struct YAMLParser: ~Copyable {
   /// A parser, for any number of texts one after the other.
   ///
   /// - Parameter maximumSize: The largest text to read, in bytes; front matter is 600 bytes as a rule.
-  package init(maximumSize: Int = 1 << 20) {
+  package init(maximumSize: Int = largestFrontMatter) {
     self.maximumSize = maximumSize
     unsafe parser = .allocate(capacity: 1)
   }

@@ -50,7 +50,7 @@ struct BrokenLink: RepositoryRule {
   {
     let stem = path.bytes.dropLast(fileExtension.count)
     return [Self.pageExtensions, Self.pictureExtensions].first { $0.contains(fileExtension) }?.lazy
-      .compactMap { repository.file(at: ByteString(stem + $0.bytes)) }.first
+      .filter { $0 != fileExtension }.compactMap { repository.file(at: ByteString(stem + $0.bytes)) }.first
   }
 }
 

@@ -42,7 +42,9 @@ struct DuplicateKey: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    guard let fields = document.readableFrontMatter?.fields else { return [] }
+    guard let fields = document.readableFrontMatter?.fields, !Self.areFewAndDifferent(fields) else {
+      return []
+    }
     // The fields so far, by key in lower case.
     var known: [Place: [Int]] = [:]
     known.reserveCapacity(fields.count)
@@ -67,9 +69,25 @@ struct DuplicateKey: DocumentRule {
     return findings
   }
 
+  /// Whether it is plain that no key is there twice, as it almost always is.
+  private static func areFewAndDifferent(_ fields: [Field]) -> Bool {
+    guard fields.count <= 32 else { return false }
+    let keys = fields.map(\.key)
+    return keys.indices.allSatisfy { index in
+      !keys[..<index].contains { $0.isSame(as: keys[index]) }
+    }
+  }
+
   /// A key, at the top level or under `metadata:`.
   private struct Place: Hashable {
     let key: ByteString
     let isTopLevel: Bool
+  }
+}
+
+extension ByteString {
+  /// Whether two texts are the same but for the case of letters of ASCII.
+  fileprivate func isSame(as other: ByteString) -> Bool {
+    count == other.count && zip(bytes, other.bytes).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
   }
 }

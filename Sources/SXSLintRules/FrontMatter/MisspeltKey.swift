@@ -49,12 +49,12 @@ struct MisspeltKey: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard let fields = document.readableFrontMatter?.fields else { return [] }
+    lazy var keys = Set(fields.map(\.key))
     return fields.compactMap { field in
-      guard field.key.count > 4, HandbackKey(field.key) == nil, !Self.knownSet.contains(field.key) else {
-        return nil
-      }
-      let candidate = Self.known.first { EditDistance.isOne($0.bytes, field.key.bytes) }
-      guard let candidate, !fields.contains(where: { $0.key == candidate }) else { return nil }
+      guard field.key.count > 4, HandbackKey(field.key) == nil, !Self.knownSet.contains(field.key),
+        let candidate = Self.known.first(where: { EditDistance.isOne($0.bytes, field.key.bytes) }),
+        !keys.contains(candidate)
+      else { return nil }
       return Finding(
         at: field.keyRange, "the key \(field.key.quoted) is perhaps meant to be \(candidate.quoted)")
     }

@@ -37,8 +37,7 @@ struct UnbalancedBracket: PairRule {
       // `( # A1` is what a translation system makes of `()`.
       ToolMark.all(in: pair.targetInlines, of: document.file).isEmpty,
       // A remark in brackets can begin in one sentence and end in another.
-      !BracketBalance(document.targetView.inlinesOfBlock(at: pair.target), of: document.file).unmatched
-        .isEmpty,
+      pair.blocks.hasUnmatchedBracket,
       pair.isComparable
     else { return [] }
     return [

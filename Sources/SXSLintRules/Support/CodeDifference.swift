@@ -20,13 +20,10 @@ struct CodeDifference {
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }
-    let block = Unpaired(
-      pair.document.code(in: pair.document.targetView.inlinesOfBlock(at: pair.target)),
-      pair.document.code(in: pair.document.sourceView.inlinesOfBlock(at: pair.source)), by: \.text)
     // Code may move into a neighbouring sentence.
-    let inBlock = (target: Set(block.target.map(\.text)), source: Set(block.source.map(\.text)))
-    target = unpaired.target.filter { inBlock.target.contains($0.text) }
-    source = unpaired.source.filter { inBlock.source.contains($0.text) }
+    let block = pair.blocks.unpairedCode
+    target = unpaired.target.filter { block.target.contains($0.text) }
+    source = unpaired.source.filter { block.source.contains($0.text) }
     if target.isEmpty, source.isEmpty { return nil }
   }
 }
@@ -65,7 +62,7 @@ extension View {
 
 extension Document {
   /// The code spans among some inlines; the lines of one are one.
-  fileprivate func code(in inlines: ArraySlice<Inline>) -> [CodeDifference.Span] {
+  func code(in inlines: ArraySlice<Inline>) -> [CodeDifference.Span] {
     var ranges: [SourceRange] = []
     for inline in inlines where inline.kind == .code {
       if let last = ranges.last,

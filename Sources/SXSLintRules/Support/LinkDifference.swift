@@ -30,7 +30,7 @@ enum LinkDifference {
     guard !pair.hasSameLinks, pair.isComparable else { return [] }
     let unpaired = Unpaired(pair.targetLinks, pair.sourceLinks, by: LinkKey.init)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return [] }
-    let block = pair.unpairedLinksOfBlock
+    let block = pair.blocks.unpairedLinks
     // Code binds tighter: a lost backtick may make code of a link, or a link of code.
     let code = CodeDifference(pair)
     let extra = unpaired.target.filter { link in
@@ -99,14 +99,6 @@ extension Pair {
     let (targets, sources) = (targetLinks, sourceLinks)
     return targets.count == sources.count
       && zip(targets, sources).allSatisfy { $0.role == $1.role && $0.destination == $1.destination }
-  }
-
-  /// What the block that holds the pair lacks, or has in excess: a link may move into a neighbouring sentence.
-  fileprivate var unpairedLinksOfBlock: (target: Set<LinkKey>, source: Set<LinkKey>) {
-    let unpaired = Unpaired(
-      document.targetView.linksOfBlock(at: target), document.sourceView.linksOfBlock(at: source),
-      by: LinkKey.init)
-    return (Set(unpaired.target.map(LinkKey.init)), Set(unpaired.source.map(LinkKey.init)))
   }
 
   /// Whether a link whose text is its address, `<https://…>`, is there as a mere address, which is a link as well.

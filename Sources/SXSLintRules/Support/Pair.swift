@@ -8,6 +8,8 @@ struct Pair {
   let target: Segment
   /// What was translated.
   let source: Segment
+  /// What is kept of the blocks that the pairs of the document stand in.
+  var memo = PairBlocks.Memo()
 
   /// The inlines of the translation, in the order of the document.
   var targetInlines: ArraySlice<Inline> { document.targetView.inlines[target.inlines] }
@@ -21,6 +23,8 @@ struct Pair {
   var targetProse: Prose { document.targetProse(target) }
   /// The prose of the source.
   var sourceProse: Prose { document.sourceProse(source) }
+  /// The blocks that the two sides stand in.
+  var blocks: PairBlocks { memo.blocks(of: self) }
   /// The kinds of characters that either side has.
   var characters: Characters { target.characters.union(source.characters) }
 }

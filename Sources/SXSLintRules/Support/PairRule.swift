@@ -22,13 +22,14 @@ extension PairRule {
   func checkPairs(of document: Document) -> [Finding] {
     guard !document.characters.isDisjoint(with: Self.triggers) else { return [] }
     let units = document.units
+    let memo = PairBlocks.Memo()
     var findings: [Finding] = []
     for index in units.indices {
       // Nothing is copied before it is clear that there can be something to find.
       guard units[index].hasEither(Self.triggers), !units[index].isMalformed,
         let target = units[index].target, let source = units[index].source
       else { continue }
-      let found = check(Pair(document: document, target: target, source: source))
+      let found = check(Pair(document: document, target: target, source: source, memo: memo))
       if !found.isEmpty { findings += found }
     }
     return findings

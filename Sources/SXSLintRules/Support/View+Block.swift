@@ -1,9 +1,6 @@
 internal import SXSDocument
 
 extension View {
-  /// The size up to which a block is looked at as a whole, for each of its pairs; no honest paragraph is larger.
-  private static let blockLimit = 2000
-
   /// The block that a segment stands in, or the first of them.
   func block(of segment: Segment) -> Block? {
     let index = blocks.partitioningIndex { $0.range.end > segment.content.start }
@@ -19,14 +16,11 @@ extension View {
     guard let block = block(of: segment)?.range else { return links[segment.links] }
     let first = links.partitioningIndex { $0.range.start >= block.start }
     let end = max(first, links.partitioningIndex { $0.range.start >= block.end })
-    return links[end - first > Self.blockLimit ? segment.links : first..<end]
+    return links[first..<end]
   }
 
   /// The inlines of the block that a segment stands in.
   func inlinesOfBlock(at segment: Segment) -> ArraySlice<Inline> {
-    guard let block = block(of: segment)?.inlines, block.count <= Self.blockLimit else {
-      return inlines[segment.inlines]
-    }
-    return inlines[block]
+    inlines[block(of: segment)?.inlines ?? segment.inlines]
   }
 }

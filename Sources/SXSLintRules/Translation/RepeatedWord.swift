@@ -51,13 +51,14 @@ struct RepeatedWord: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
+    lazy var sourceRepeats = repeats(pair.sourceProse)
     var findings: [Finding] = []
     for inline in pair.targetInlines where inline.kind == .text && inline.range.count > 4 {
       var start = inline.range.start
       while let found = document.file.bytes.repetition(in: SourceRange(start, inline.range.end)) {
         start = found.run.end
         guard !Reduplication.isUsual(document[found.word], in: document.language?.code),
-          !repeats(pair.sourceProse)
+          !sourceRepeats
         else { continue }
         findings.append(
           Finding(

@@ -115,7 +115,18 @@ struct NumberContext {
 extension Document {
   /// The text of some prose in lower case, with blanks between the pieces.
   fileprivate func lowercasedProse(_ prose: Prose) -> [UInt8] {
-    Array(prose.pieces.map { text($0).lowercased() }.joined(separator: " ").utf8)
+    var text: [UInt8] = []
+    for piece in prose.pieces {
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      for scalar in UTF8Scalars(self[piece]) {
+        if scalar.isASCII {
+          text.append(UInt8(scalar.value).lowercasedASCII)
+        } else {
+          text += scalar.properties.lowercaseMapping.utf8
+        }
+      }
+    }
+    return text
   }
 }
 
