@@ -42,6 +42,9 @@ package enum EditDistance {
   /// How many candidates are looked at: a page with thousands of anchors is not searched for each of its broken links.
   private static let maximumCandidates = 200
 
+  /// How long a name is that is looked for, in bytes; nobody mistypes a longer one, and the time grows with its square.
+  private static let maximumLength = 100
+
   /// The name of a rule, an option or the like that was perhaps meant: the nearest, or the only one that goes on from `name`.
   package static func meant(by name: String, among candidates: [String]) -> String? {
     if let nearest = nearest(to: name, among: candidates) { return nearest }
@@ -52,6 +55,7 @@ package enum EditDistance {
 
   /// The candidate that is nearest to `name`, if it is near enough to be meant.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
+    guard name.utf8.count <= maximumLength else { return nil }
     let limit = max(1, min(5, name.utf8.count / 3))
     let near = candidates.lazy.filter { abs($0.utf8.count - name.utf8.count) <= limit }
     return near.prefix(maximumCandidates).map { (distance: between(name.utf8, $0.utf8), candidate: $0) }

@@ -3,6 +3,9 @@
 /// The grammar is `[0-9a-f]{5}-p?[0-9]{3,9}`; no other id was seen in 4.26 million units. Ids with a `p` name whole
 /// paragraphs and are numbered by themselves.
 public struct UnitID: Hashable, Sendable {
+  /// The number of bytes of the longest id: five digits, `-p`, and nine more.
+  package static let maximumLength = 16
+
   /// The five hex digits as a number.
   public let prefix: UInt32
 

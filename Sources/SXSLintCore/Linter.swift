@@ -100,7 +100,8 @@ public struct Linter: Sendable {
       findings.files.append(
         Report.CheckedFile(
           path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
-          locale: outline.languageLocale ?? outline.locale, unreadParts: outcome.remarks.unreadParts))
+          locale: outline.locale, languageLocale: outline.languageLocale,
+          unreadParts: outcome.remarks.unreadParts))
       let rules = ruleSets[document.ruleSet]
       let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
       var suppressions = outcome.remarks.suppressions
@@ -200,10 +201,8 @@ public struct Linter: Sendable {
   private func unreadReason(_ document: Document, told diagnostics: [Diagnostic]) -> String? {
     let parts = document.unreadParts
     guard !parts.isEmpty else { return nil }
-    let told = Set(
-      parts.filter { part in
-        diagnostics.contains { $0.severity == .error && $0.finding.range.overlaps(part.range) }
-      }.map(\.reason))
+    let errors = OverlapIndex(diagnostics.lazy.filter { $0.severity == .error }.map(\.finding.range))
+    let told = Set(parts.lazy.filter { errors.overlaps($0.range) }.map(\.reason))
     return parts.first { !told.contains($0.reason) }?.reason
   }
 

@@ -12,19 +12,23 @@ public struct Report: Sendable {
     public let recoveredUnits: Int
     /// The locale that the front matter names, as written.
     public let locale: ByteString?
+    /// The locale that counts: the one that is set for all documents, or that the front matter or else the repository
+    /// names.
+    public let languageLocale: ByteString?
     /// What was not read, whether a finding says so or not.
     public let unreadParts: [SourceRange]
 
-    /// A document that was checked.
+    /// A document that was checked; `languageLocale` is `nil` where the locale is that of the front matter.
     public init(
       path: ByteString, units: Int, recoveredUnits: Int = 0, locale: ByteString? = nil,
-      unreadParts: [SourceRange] = []
+      languageLocale: ByteString? = nil, unreadParts: [SourceRange] = []
     ) {
       self.unreadParts = unreadParts
       self.path = path
       self.units = units
       self.recoveredUnits = recoveredUnits
       self.locale = locale
+      self.languageLocale = languageLocale ?? locale
     }
   }
 

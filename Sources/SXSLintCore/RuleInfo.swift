@@ -64,4 +64,9 @@ public struct RuleInfo: Sendable {
     makeGood = good
     makeBad = bad
   }
+
+  /// Whether a list of names of rules and families, or `all`, holds the rule.
+  package func isNamed(in list: [String]) -> Bool {
+    list.contains { $0 == "all" || $0 == name || $0 == family.rawValue }
+  }
 }

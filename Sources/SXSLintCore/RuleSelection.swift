@@ -29,13 +29,10 @@ public struct RuleSelection: Sendable {
       throw .unknown(name, among: names + families + ["all"])
     }
     for (name, _) in severities where !names.contains(name) { throw .unknown(name, among: names) }
-    func holds(_ list: [String], _ info: RuleInfo) -> Bool {
-      list.contains { $0 == "all" || $0 == info.name || $0 == info.family.rawValue }
-    }
     let overrides = Dictionary(severities.map { ($0.name, $0.severity) }, uniquingKeysWith: { $1 })
     rules = registry.compactMap { type in
       let info = type.info
-      guard !holds(ignore, info), select.isEmpty || holds(select, info) else { return nil }
+      guard !info.isNamed(in: ignore), select.isEmpty || info.isNamed(in: select) else { return nil }
       let options = options[info.name] ?? []
       if let override = overrides[info.name] {
         return override.map { ActiveRule(type, severity: $0, options: options) }

@@ -74,7 +74,7 @@ extension OpenFile {
   /// The key that the value at an offset of the front matter has; `nil` outside of it.
   fileprivate func frontMatterKey(at offset: Int) -> SourceRange? {
     var line = lines.line(at: offset)
-    guard line < lastFrontMatterLine else { return nil }
+    guard lines.content(ofLine: line).end < frontMatterEnd else { return nil }
     // The key stands above a value of several lines.
     while line > 1 {
       let content = lines.content(ofLine: line)

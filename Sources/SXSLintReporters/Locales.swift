@@ -6,9 +6,10 @@ struct Locales {
   private let locales: [ByteString: ByteString?]
 
   init(_ report: Report) {
-    locales = Dictionary(report.files.map { ($0.path, $0.locale) }, uniquingKeysWith: { first, _ in first })
+    locales = Dictionary(
+      report.files.map { ($0.path, $0.languageLocale) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The locale that a document names, as written.
+  /// The locale of a document that counts.
   subscript(path: ByteString) -> ByteString? { locales[path] ?? nil }
 }

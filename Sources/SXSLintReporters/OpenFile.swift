@@ -22,16 +22,13 @@ struct OpenFile {
   /// Its lines.
   let lines: LineTable
 
-  /// The number of the line that closes the front matter; 0 if there is none.
-  let lastFrontMatterLine: Int
+  /// The offset behind the front matter; 0 if there is none.
+  let frontMatterEnd: Int
 
   init(_ source: SourceFile) {
     self.source = source
-    let lines = LineTable(source)
-    func isDelimiter(_ line: Int) -> Bool { source[lines.content(ofLine: line)].elementsEqual("---".utf8) }
-    lastFrontMatterLine =
-      lines.count > 1 && isDelimiter(1) ? (2...lines.count).first(where: isDelimiter) ?? 0 : 0
-    self.lines = lines
+    lines = LineTable(source)
+    frontMatterEnd = source.frontMatterRange?.end ?? 0
   }
 
   /// The place of a range.

@@ -110,6 +110,7 @@ extension Shape {
     bare("headings", 10_000, "# Titre\n\n"),
     bare("alerts", 5000, "> [!NOTE]\n> a\n\n"),
     bare("conflict markers", 2000, "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n"),
+    bare("conflict markers and code", 5000, "~~~\na\n~~~\n>>>>>>> a\n"),
     bare("rulers", 20_000, "---\n"),
     bare("empty lines", 100_000, "\n"),
     bare("carriage returns", 100_000, "\r"),
@@ -128,6 +129,9 @@ extension Shape {
     Shape("inclusions", 2000) { each($0) { "[!INCLUDE [a](b\($0).md)]\n" } },
     Shape("fragments of a page with many anchors", 1000) {
       each($0) { "<a name=\"ancre-\($0)\"></a>\n\n[a](#Ancre-\($0)x)\n\n" }
+    },
+    Shape("a fragment of a page with a large anchor", 50_000) {
+      "<a name=\"\(repeated("a", $0))\"></a>\n\n[a](#\(repeated("b", $0)))"
     },
     Shape("fragments of a page with many inclusions", 1000) {
       each($0) { "[!INCLUDE [a](b\($0).md)]\n\n[a](#ancre-\($0)x)\n\n" }
@@ -150,6 +154,10 @@ extension Shape {
       repeated("\(pair(101, "Une phrase.", "A sentence.")) ", $0)
     },
     bare("suppressions on a line", 5000, "| <!-- sxslint-disable "),
+    bare("suppressions, each on a line", 2000, "<!-- sxslint-disable-next-line untranslated: a -->\n"),
+    bare("suppressions of the same line", 2000, "<!-- sxslint-disable-next-line lost-unit -->"),
+    bare("misspelt suppressions", 5000, "<!-- sxslint-x -->\n"),
+    bare("suppressed findings", 1500, "<!-- sxslint-disable-next-line merge-conflict -->\n>>>>>>> a\n"),
     Shape("pairs in the wrong order", 700) { size in
       each(size) { "\(pair(100_000 - $0, "Une phrase.", "A sentence."))\n\n" }
     },
@@ -172,6 +180,8 @@ extension Shape {
     Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
     Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },
     bare("ids that are no attributes", 5000, "data-ttu-id "),
+    bare("ids in comments that open", 5000, "> <!-- data-ttu-id\n\n"),
+    bare("lost ids between other errors", 3000, "\\<span data-ttu-id\n\n>>>>>>> a\n\n"),
     Shape("text between the sides", 700) { size in
       each(size) {
         "<span data-ttu-id=\"1f2e3-\($0)\">a</span> b <span class=\"sxs-lookup\">"

@@ -93,10 +93,36 @@ import Testing
     #expect(before.content != after.content)
   }
 
+  /// Words, and whether they are ids, which no hash tells apart.
+  @Test(arguments: [
+    ("9abcd-207", true), ("1f2e3-p123456789", true), ("1f2e3-1234567890", false),
+    ("1f2e3-p1234567890", false), ("1f2e3-101-1f2e3-101", false),
+  ])
+  func `reads over ids in a line`(_ word: String, _ isID: Bool) throws {
+    let (before, after) = (try entry("⟦a⟧ 1f2e3-101 b", unit: false), try entry("⟦a⟧ \(word) b", unit: false))
+    #expect((before.content == after.content) == isID)
+  }
+
+  @Test func `tells what is found in a line from what is found in its pair`() throws {
+    let marked = MarkedText("⟦Text⟧ " + Self.pair)
+    let file = marked.file(at: "a.md")
+    let unit = MemoryRepository([file]).documents[0].units[0]
+    let pair = Diagnostic.Pair(target: unit.target?.content, source: unit.source?.content)
+    let diagnostics = [nil, pair, nil, pair].map {
+      Diagnostic(
+        rule: "r", severity: .error, path: "a.md", finding: Finding(at: marked.ranges[0], "x"), help: "",
+        pair: $0)
+    }
+    let contents = BaselineEntry.all(of: diagnostics, sources: MemorySources([file])) { $0 }.map(\.content)
+    #expect(contents[0] == contents[2] && contents[1] == contents[3] && contents[0] != contents[1])
+  }
+
   @Test(
     arguments: [
       ("---\nms.date: ⟦x⟧\n---\n", "ms.date"), ("⟦---⟧\nms.date: x\n---\n", "-"),
       ("## <a name=\"to-add\"></a>⟦x⟧", "to-add"), ("Text ⟦x⟧: y", "-"), ("---\na: b\n---\nc: ⟦d⟧", "-"),
+      ("---\na: b\n...\nc: ⟦d⟧\n\n---\n", "-"), ("---\na: b\n--- \nc: ⟦d⟧\n\n---\n", "-"),
+      ("---\na: ⟦b⟧\n...\n", "a"), ("---\na: ⟦b⟧\n\nc: d\n", "a"), ("---\na: b\n\nc: ⟦d⟧\n", "-"),
     ])
   func `names the place`(_ text: String, _ place: String) throws {
     #expect(try entry(text, unit: false).place == ByteString(place))

@@ -40,6 +40,11 @@ struct FrontMatterBlock {
     isClosed = false
   }
 
+  /// The block, without what follows its lines if there is no closing delimiter.
+  func apparentRange(in bytes: ContiguousArray<UInt8>) -> SourceRange {
+    isClosed ? range : SourceRange(range.start, apparentEnd(in: bytes))
+  }
+
   /// The first start tag of a span with attributes in the block.
   ///
   /// A title may speak of `<span>`; what translation systems put there has attributes.
@@ -99,5 +104,14 @@ struct FrontMatterBlock {
       next = line.next
     }
     return false
+  }
+}
+
+extension SourceFile {
+  /// The front matter of a page in Markdown with its delimiters, by the look of its lines; `nil` if there is none.
+  package var frontMatterRange: SourceRange? {
+    guard let block = FrontMatterBlock(bytes, SourceRange(bytes.textStart, bytes.count)) else { return nil }
+    let range = block.apparentRange(in: bytes)
+    return range.end > block.content.start ? range : nil
   }
 }

@@ -148,8 +148,8 @@ struct Weave {
         missing.inCode += 1
       } else if unreadable.covers(start) {
         // That is a fault already.
-      } else if let comment = unclosedComments.firstIndex(where: { $0.contains(start) }) {
-        hidden[comment] += 1
+      } else if unclosedComments.covers(start) {
+        hidden[unclosedComments.partitioningIndex { $0.end > start }] += 1
       } else if !comments.covers(start) {
         missing.lost += 1
         faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))

@@ -9,18 +9,29 @@ struct FindingText {
   private let lines: LineTable?
   private let frontMatterEnd: Int
 
+  // A hostile file may be one line of megabytes with thousands of findings.
+  private var places: [SourceRange: ByteString?] = [:]
+  private var hashes: [[SourceRange?]: StableHash] = [:]
+
   init(_ shownPath: ByteString, _ file: SourceFile?) {
     self.shownPath = shownPath
     self.file = file
     lines = file.map(LineTable.init)
-    frontMatterEnd = Self.frontMatterEnd(file, lines)
+    frontMatterEnd = file.map(Self.frontMatterEnd) ?? 0
   }
 
   /// The key or the anchor in the line of a finding.
-  func place(of diagnostic: Diagnostic) -> ByteString? {
+  mutating func place(of diagnostic: Diagnostic) -> ByteString? {
     guard let file, let line = line(of: diagnostic) else { return nil }
+    if let place = places[line] { return place }
+    let place = place(of: line, in: file)
+    places[line] = .some(place)
+    return place
+  }
+
+  private func place(of line: SourceRange, in file: SourceFile) -> ByteString? {
     let bytes = file[line]
-    if diagnostic.finding.range.start < frontMatterEnd {
+    if line.start < frontMatterEnd {
       let key = bytes.prefix { $0 != UInt8(ascii: ":") }
       return Self.word(key.count < bytes.count ? key : [])
     }
@@ -33,14 +44,10 @@ struct FindingText {
   }
 
   /// The hash of what a finding is about: the two sides of its pair, or its line, and the range in them.
-  func content(of diagnostic: Diagnostic) -> ByteString? {
+  mutating func content(of diagnostic: Diagnostic) -> ByteString? {
     guard let file else { return nil }
-    var hash = StableHash()
-    if let pair = diagnostic.pair {
-      for side in [pair.target, pair.source] { hash.add(side.map { file[$0] } ?? []) }
-    } else if let line = line(of: diagnostic) {
-      hash.add(file[line])
-    }
+    let texts = diagnostic.pair.map { [$0.target, $0.source] } ?? [line(of: diagnostic)]
+    var hash = hash(of: texts, in: file)
     let range = diagnostic.finding.range
     hash.add(range.end <= file.bytes.count ? file[range] : [])
     // A finding about the whole document says in its message what it is about.
@@ -52,20 +59,22 @@ struct FindingText {
     return hash.digits
   }
 
+  private mutating func hash(of texts: [SourceRange?], in file: SourceFile) -> StableHash {
+    if let hash = hashes[texts] { return hash }
+    var hash = StableHash()
+    for text in texts { hash.add(text.map { file[$0] } ?? []) }
+    hashes[texts] = hash
+    return hash
+  }
+
   private func line(of diagnostic: Diagnostic) -> SourceRange? {
     guard let lines, let file, diagnostic.finding.range.start <= file.bytes.count else { return nil }
     return lines.content(ofLine: lines.line(at: diagnostic.finding.range.start))
   }
 
   /// The offset behind the front matter; the end of the file for a page in YAML.
-  private static func frontMatterEnd(_ file: SourceFile?, _ lines: LineTable?) -> Int {
-    guard let file, let lines else { return 0 }
-    if !file.path.isMarkdownPath { return file.bytes.count }
-    func isDelimiter(_ line: Int) -> Bool { file[lines.content(ofLine: line)].elementsEqual("---".utf8) }
-    guard isDelimiter(1), lines.count > 1, let end = (2...lines.count).first(where: isDelimiter) else {
-      return 0
-    }
-    return lines.content(ofLine: end).end
+  private static func frontMatterEnd(of file: SourceFile) -> Int {
+    file.path.isMarkdownPath ? file.frontMatterRange?.end ?? 0 : file.bytes.count
   }
 
   /// The printable characters of a short text without those that a table could not hold.
@@ -105,7 +114,8 @@ private struct StableHash {
   /// The length of the id of a unit that a text begins with.
   private static func idLength(_ text: ArraySlice<UInt8>) -> Int? {
     guard text.first?.isLowercaseHexDigit == true else { return nil }
-    let candidate = text.prefix {
+    // One byte more than an id may have, so that a longer word is none.
+    let candidate = text.prefix(UnitID.maximumLength + 1).prefix {
       $0.isLowercaseHexDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "p")
     }
     return UnitID(candidate) == nil ? nil : candidate.count

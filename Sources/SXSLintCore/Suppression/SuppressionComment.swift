@@ -32,11 +32,6 @@ public struct SuppressionComment: Sendable {
   /// What the suppression is for: from the end of the comment's line to the end of the next one that is neither blank
   /// nor a suppression itself, and to the end of the pairs or the field that begin in it.
   public let extent: SourceRange
-
-  /// Whether the suppression is for what is found at a range.
-  func covers(_ finding: SourceRange) -> Bool {
-    extent.start <= finding.start && finding.start <= extent.end
-  }
 }
 
 extension SuppressionComment {
@@ -50,11 +45,8 @@ extension SuppressionComment {
       stems.contains { bytes[range.start..<range.end].starts(with: $0) }
     }.sorted()
     guard !suppressions.isEmpty else { return [] }
-    let lines = LineTable(document.file)
-    let own = Set(suppressions.map { lines.line(at: $0.start) })
-    return suppressions.map { range in
-      SuppressionComment(range, bytes, extent: extent(of: range, document, lines, skipping: own))
-    }
+    var extents = SuppressionExtents(of: suppressions, in: document)
+    return suppressions.map { SuppressionComment($0, bytes, extent: extents.extent(of: $0)) }
   }
 
   private init(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>, extent: SourceRange) {
@@ -123,23 +115,6 @@ extension SuppressionComment {
       start = end + 1
     }
     return comments
-  }
-
-  private static func extent(
-    of comment: SourceRange, _ document: Document, _ lines: LineTable, skipping own: Set<Int>
-  ) -> SourceRange {
-    let bytes = document.file.bytes
-    let last = lines.line(at: comment.end)
-    let start = lines.content(ofLine: last).end
-    guard
-      let line = (last + 1..<max(last + 1, lines.count + 1)).first(where: {
-        !own.contains($0) && !lines.content(ofLine: $0).trimmed(bytes).isEmpty
-      })
-    else { return SourceRange(start, start) }
-    let next = lines.content(ofLine: line)
-    let units = document.units.filter { next.contains($0.range.start) }.map(\.range.end)
-    let fields = document.frontMatter?.fields.filter { next.contains($0.keyRange.start) } ?? []
-    return SourceRange(start, (units + fields.map(\.valueRange.end)).reduce(next.end, max))
   }
 }
 

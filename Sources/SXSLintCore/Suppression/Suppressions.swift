@@ -5,8 +5,8 @@ public struct Suppressions: Sendable {
   /// The comments of the document, in order.
   public let comments: [SuppressionComment]
 
-  /// Whether each name of each comment has suppressed a finding.
-  private var hasWorked: [[Bool]]
+  /// The names in the comments, and which of them have suppressed a finding.
+  private var index: SuppressionIndex
 
   /// The suppressions of the configuration that are for this document, with their indices.
   private let configured: [(index: Int, suppression: ConfiguredSuppression)]
@@ -26,13 +26,13 @@ public struct Suppressions: Sendable {
     _ document: Document, configured: [(index: Int, suppression: ConfiguredSuppression)] = []
   ) {
     comments = SuppressionComment.all(in: document)
-    hasWorked = comments.map { $0.names.map { _ in false } }
+    index = SuppressionIndex(comments)
     self.configured = configured
   }
 
   /// No suppression.
   init() {
-    (comments, hasWorked, configured) = ([], [], [])
+    (comments, index, configured) = ([], SuppressionIndex([]), [])
   }
 
   /// Whether there are none.
@@ -46,13 +46,7 @@ public struct Suppressions: Sendable {
   ///   - unit: The id of the unit that the range lies in.
   /// - Returns: Whether one or more suppressions are for the finding.
   public mutating func suppress(_ rule: String, at range: SourceRange, unit: ByteString? = nil) -> Bool {
-    var isSuppressed = false
-    for (index, comment) in comments.enumerated() where comment.covers(range) {
-      for (position, name) in comment.names.enumerated() where name.text == rule {
-        hasWorked[index][position] = true
-        isSuppressed = true
-      }
-    }
+    var isSuppressed = index.suppress(rule, at: range.start)
     for (index, suppression) in configured where suppression.matches(rule, unit: unit) {
       workedIndices.insert(index)
       isSuppressed = true
@@ -63,10 +57,6 @@ public struct Suppressions: Sendable {
 
   /// The names in comments that have suppressed nothing, each with its comment.
   public var idle: [(comment: SuppressionComment, name: SuppressionComment.Name)] {
-    comments.indices.flatMap { index in
-      comments[index].names.indices.filter { !hasWorked[index][$0] }.map {
-        (comments[index], comments[index].names[$0])
-      }
-    }
+    index.idle.map { (comments[$0.comment], comments[$0.comment].names[$0.name]) }
   }
 }

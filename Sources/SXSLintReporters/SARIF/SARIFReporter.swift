@@ -130,7 +130,7 @@ struct SARIFReporter: Reporter {
 
   /// The locale of all documents, followed by a slash; empty if they have several.
   private var locale: String {
-    let names = Set(report.files.compactMap { $0.locale.flatMap(SideLabels.canonical) })
+    let names = Set(report.files.compactMap { $0.languageLocale.flatMap(SideLabels.canonical) })
     guard let name = names.first, names.count == 1 else { return "" }
     return "\(name.lowercased())/"
   }

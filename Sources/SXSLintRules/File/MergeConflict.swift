@@ -44,7 +44,10 @@ struct MergeConflict: DocumentRule {
       }
       open = nil
     }
-    for marker in ConflictMarker.all(in: document) where !isCode(marker.range, document) {
+    let markers = ConflictMarker.all(in: document)
+    guard !markers.isEmpty else { return [] }
+    let code = OverlapIndex(document.code)
+    for marker in markers where !code.overlaps(marker.range) {
       switch marker.kind {
       case .start:
         close()
@@ -62,9 +65,5 @@ struct MergeConflict: DocumentRule {
     }
     close()
     return findings
-  }
-
-  private func isCode(_ range: SourceRange, _ document: Document) -> Bool {
-    document.code.contains { $0.overlaps(range) }
   }
 }

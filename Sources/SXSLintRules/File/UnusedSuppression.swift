@@ -31,10 +31,13 @@ struct UnusedSuppression: SuppressionRule {
   func check(_ suppressions: Suppressions, known: [String], active: Set<String>) -> [Finding] {
     // A name that no rule has is another rule's to report, and a rule that did not run may yet find something.
     let idle = suppressions.idle.filter { active.contains($0.name.text) }
-    let others = idle.filter { $0.name.text != Self.info.name }
+    let others = idle.map(\.name).filter { $0.text != Self.info.name }
     return idle.compactMap { comment, name in
-      let isOwn = name.text == Self.info.name
-      if isOwn, others.contains(where: { comment.extent.contains($0.name.range) }) { return nil }
+      if name.text == Self.info.name {
+        // They are in order, so that the first one behind the comment tells.
+        let next = others.partitioningIndex { $0.range.start >= comment.extent.start }
+        if next < others.count, comment.extent.contains(others[next].range) { return nil }
+      }
       return Finding(at: name.range, "'\(name.text)' finds nothing here that could be suppressed")
     }
   }

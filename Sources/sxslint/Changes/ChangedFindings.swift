@@ -82,6 +82,7 @@ struct ChangedFindings {
     var lines: [ByteString: ChangedLines] = [:]
     var kept: [Diagnostic] = []
     let unread = Dictionary(report.files.map { ($0.path, $0.unreadParts) }, uniquingKeysWith: +)
+      .mapValues { OverlapIndex($0) }
     for (diagnostic, isKnown) in zip(report.diagnostics, isKnown) {
       guard isKnown else {
         kept.append(diagnostic)
@@ -92,7 +93,7 @@ struct ChangedFindings {
         lines[diagnostic.path] ?? ChangedLines(file.lines, of: sources.source(at: diagnostic.path))
       lines[diagnostic.path] = changed
       // What could not be read of a changed file may hide what the change has made.
-      let isBlind = unread[diagnostic.path]?.contains { $0.overlaps(diagnostic.finding.range) } ?? false
+      let isBlind = unread[diagnostic.path]?.overlaps(diagnostic.finding.range) ?? false
       if isBlind || changed.touch(diagnostic) { kept.append(diagnostic) }
     }
     let paths = Set(kept.map(\.path))
@@ -104,8 +105,8 @@ struct ChangedFindings {
 
 /// The changed lines of a file as it is now.
 private struct ChangedLines {
-  /// The ranges in order; `nil` for the whole file.
-  private let ranges: [SourceRange]?
+  /// The ranges; `nil` for the whole file.
+  private let ranges: OverlapIndex?
 
   init(_ lines: [ClosedRange<Int>]?, of file: SourceFile?) {
     guard let lines, let bytes = file?.bytes else {
@@ -115,11 +116,12 @@ private struct ChangedLines {
     // Git's lines end with a line feed, whatever else ends one for a reader.
     var starts = [0]
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
-    ranges = lines.compactMap { line in
-      guard line.lowerBound <= starts.count else { return nil }
-      let end = line.upperBound < starts.count ? starts[line.upperBound] : bytes.count + 1
-      return SourceRange(starts[line.lowerBound - 1], end)
-    }
+    ranges = OverlapIndex(
+      lines.compactMap { line in
+        guard line.lowerBound <= starts.count else { return nil }
+        let end = line.upperBound < starts.count ? starts[line.upperBound] : bytes.count + 1
+        return SourceRange(starts[line.lowerBound - 1], end)
+      })
   }
 
   /// Whether a finding, its pair, or what it notes in the same file lies on a changed line.
@@ -129,9 +131,7 @@ private struct ChangedLines {
     let places =
       [diagnostic.finding.range] + notes.compactMap(\.range)
       + [diagnostic.pair?.target, diagnostic.pair?.source].compactMap(\.self)
-    return places.contains { place in
-      ranges.contains { $0.overlaps(place) || $0.contains(place.start) }
-    }
+    return places.contains { ranges.overlaps($0) || ranges.contains($0.start) }
   }
 }
 
@@ -185,8 +185,13 @@ private struct BaseRepositories {
       repository.files = files.sorted()
       let list = root.appending(Redirections.fileName)
       if let file = changes.files[list] ?? changes.gone[list] {
-        let content = file.baseContent.flatMap { blobs[$0] }
-        repository.redirected = content.flatMap { try? Redirections.pages(in: $0) } ?? []
+        do throws(ReadError) {
+          repository.redirected =
+            try file.baseContent.flatMap { blobs[$0] }.map(Redirections.pages(in:)) ?? []
+        } catch {
+          let path = workingFolder.display(list).visible
+          throw UsageError("cannot read what '\(path)' was like before: \(error.reason)")
+        }
       }
       inputs.append(repository)
     }

@@ -117,7 +117,8 @@ struct SettingsPage {
       let level = active[name].map { ($0.severity ?? $0.info.severity ?? .warning).rawValue } ?? "off"
       let option = options.severity.contains { $0.utf8.starts(with: "\(name)=".utf8) } ? "--severity" : nil
       let selected =
-        active[name] == nil || type.info.severity == nil ? selection(of: name, active[name] != nil) : nil
+        active[name] == nil || type.info.severity == nil
+        ? selection(of: type.info, active[name] != nil) : nil
       let origin =
         option ?? settings.last { $0.name == name && $0.level != nil }?.origin ?? selected ?? "default"
       let values = settings.filter { $0.name == name }.flatMap(\.options)
@@ -138,8 +139,8 @@ struct SettingsPage {
   }
 
   /// What the user said that makes a rule run or not, other than its level.
-  private func selection(of name: String, _ isActive: Bool) -> String? {
-    if !isActive, !options.ignore.isEmpty { return "--ignore" }
+  private func selection(of rule: RuleInfo, _ isActive: Bool) -> String? {
+    if !isActive, rule.isNamed(in: options.ignore) { return "--ignore" }
     return options.select.isEmpty ? settings.loaded.configuration.select?.origin : "--select"
   }
 

@@ -26,10 +26,7 @@ enum RepositoryRoot {
 
   /// Whether a folder of this name is a root: `partner-center-pr.fr-fr` ends in a locale.
   static func hasLocaleSuffix(_ name: ByteString) -> Bool {
-    guard let dot = name.bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let parts = name.bytes[(dot + 1)...].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return (2...3).contains(parts.count)
-      && parts.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(\.isLetterASCII) }
+    LanguageTag.suffix(of: name) != nil
   }
 
   /// The innermost root among a folder and those above it.

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("partner-center-pr.fr-fr", true), ("msteams-docs.ja-JP", true), ("docs.zh-hant-tw", true),
     ("a.sr-latn-rs", true),
+    ("docs.es-419", true), ("notes.new-docs", false),
     ("docs.fr", false), ("docs-fr-fr", false), ("docs.fr-", false), ("docs.f-fr", false),
     ("docs.v1-00", false),
     ("docs.a-b-c-d", false), ("docs", false), ("", false),
@@ -18,6 +19,7 @@ import Testing
   @Test(arguments: [
     ("a.md", true), ("A.MD", true), ("toc.yml", true), (".md", true), ("a.mdx", false), ("a.markdown", false),
     ("a.yaml", false), ("md", false), (".sxslint.yml", false),
+    ("docs/a.md", true), ("docs/.sxslint.yml", false), ("docs.sxslint.yml", true),
   ])
   func `knows a document by its name`(_ name: String, _ isDocument: Bool) {
     #expect(ByteString(name).isDocumentName == isDocument)

@@ -48,6 +48,19 @@ import Testing
     #expect(try fingerprint == Self.fingerprints(of: Self.original)[0])
   }
 
+  @Test func `takes no text behind the front matter for its value`() throws {
+    func fingerprint(_ title: String) throws -> String? {
+      let file = SampleFile("a.md", "---\ntitle: \(title)\n...\nA: text\n\n---\n")
+      return try JSONValue(render(report([diagnostic(file, file.range("text"))]), as: .gitlab, [file]))[0][
+        "fingerprint"
+      ].string
+    }
+    let file = SampleFile("a.md", "Any text")
+    let found = report([diagnostic(file, file.range("text"))])
+    let outside = try JSONValue(render(found, as: .gitlab, [file]))[0]["fingerprint"].string
+    #expect(try fingerprint("x") == outside)
+  }
+
   @Test func `differs by rule, path, unit and number`() throws {
     let file = SampleFile("a.md", Self.original)
     let other = SampleFile("b.md", Self.original)

@@ -61,6 +61,35 @@ import Testing
     #expect(isSuppressed)
   }
 
+  /// A pair that goes on over suppressions, which are for its lines.
+  @Test func `covers what lies in several extents`() {
+    let file = SourceFile(
+      path: "a.md",
+      text: """
+        <!-- sxslint-disable-next-line a: a --> <!-- sxslint-disable-next-line b, a: a -->
+        <span data-ttu-id="1f2e3-101">Un
+        <!-- sxslint-disable-next-line c: a -->
+        client
+        <!-- sxslint-disable-next-line b: a -->
+        et un
+        autre.</span><span class="sxs-lookup"><span data-stu-id="1f2e3-101">A customer.</span></span>
+        <!-- sxslint-disable-next-line a: a -->
+        """)
+    let lines = LineTable(file)
+    var suppressions = Suppressions(MemoryRepository([file]).documents[0])
+    func suppressedLines(_ rule: String) -> [Int] {
+      (1...lines.count).filter { suppressions.suppress(rule, at: lines.content(ofLine: $0)) }
+    }
+    var idle: [String] { suppressions.idle.map(\.name.text) }
+    #expect(idle == ["a", "b", "a", "c", "b", "a"])
+    #expect(suppressedLines("c") == [4])
+    #expect(idle == ["a", "b", "a", "b", "a"])
+    #expect(suppressedLines("b") == Array(2...7))
+    #expect(idle == ["a", "a", "a"])
+    #expect(suppressedLines("a") == Array(2...7))
+    #expect(idle == ["a"])
+  }
+
   /// Comments of YAML, and whether the next line is suppressed.
   private static let yaml: [(text: String, isSuppressed: Bool)] = [
     ("---\ntitle: a\n# sxslint-disable-next-line duplicate-key: a\ntitle: b\n---\n", true),
