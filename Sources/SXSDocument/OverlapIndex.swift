@@ -1,4 +1,4 @@
-/// Tells which ranges share a byte with one of many, which may overlap each other.
+/// Tells which ranges share a byte with one of many, or lie in one; the many may overlap each other.
 package struct OverlapIndex: Sendable {
   private var starts: ContiguousArray<Int> = []
 
@@ -17,6 +17,12 @@ package struct OverlapIndex: Sendable {
   package func overlaps(_ range: SourceRange) -> Bool {
     let count = starts.partitioningIndex { $0 >= range.end }
     return count > 0 && ends[count - 1] > range.start
+  }
+
+  /// Whether one of the ranges holds every byte of another range.
+  package func contains(_ range: SourceRange) -> Bool {
+    let count = starts.partitioningIndex { $0 > range.start }
+    return count > 0 && ends[count - 1] >= range.end
   }
 
   /// Whether one of the ranges holds the byte at an offset.

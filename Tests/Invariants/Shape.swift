@@ -124,6 +124,9 @@ extension Shape {
     Shape("links that changed", 3000) {
       pair(900_000, each($0) { "[a](b\($0).md) " }, each($0) { "[a](c\($0).md) " })
     },
+    Shape("links that are fewer", 6000) {
+      pair(900_000, repeated("[b](b) ", $0), repeated("[b](b) ", $0 + 20))
+    },
     Shape("links that are not there", 3000) { each($0) { "[a](b\($0).md) " } },
     Shape("images", 3000) { each($0) { "![a](b\($0).png) " } },
     Shape("inclusions", 2000) { each($0) { "[!INCLUDE [a](b\($0).md)]\n" } },

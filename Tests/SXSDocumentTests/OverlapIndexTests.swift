@@ -13,6 +13,7 @@ import Testing
       for end in start..<23 {
         let range = SourceRange(start, end)
         #expect(index.overlaps(range) == Self.ranges.contains { $0.overlaps(range) }, "\(range)")
+        #expect(index.contains(range) == Self.ranges.contains { $0.contains(range) }, "\(range)")
       }
       #expect(index.contains(start) == Self.ranges.contains { $0.contains(start) }, "\(start)")
     }

@@ -7,12 +7,13 @@ extension Pair {
   func remains(of link: Link) -> SourceRange? {
     let bytes = document.file.bytes
     let destination = document[link.destinationRange]
+    if destination.isEmpty { return nil }
+    let links = OverlapIndex(targetLinks.lazy.map(\.range))
     var position = target.content.start
     while let start = document[SourceRange(position, target.content.end)].firstIndex(of: destination) {
       let found = SourceRange(start, start + destination.count)
       position = found.end
-      if destination.isEmpty { return nil }
-      guard !targetLinks.contains(where: { $0.range.contains(found) }),
+      guard !links.contains(found),
         let opening = bytes.opening(of: found, from: target.content.start)
       else { continue }
       return SourceRange(opening, bytes.closing(of: found, to: target.content.end))
