@@ -46,8 +46,14 @@ enum Tool {
     environment["FORCE_COLOR"] = nil
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try scratch.file("output")
-    process.standardError = try scratch.file("errors")
+    let (output, errors) = (try scratch.file("output"), try scratch.file("errors"))
+    // Foundation keeps them open, and where some 1,360 files are, it reads beyond the list of them.
+    defer {
+      try? output.close()
+      try? errors.close()
+    }
+    process.standardOutput = output
+    process.standardError = errors
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
