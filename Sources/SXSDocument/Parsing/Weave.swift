@@ -155,13 +155,19 @@ struct Weave {
         faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))
       }
     }
+    // The least bytes of a tag with two ids. A value in quotes, as in all that the format writes, takes two more, and
+    // the tag of a short id has so many: it need not be searched.
+    func shortestWithTwoIDs(like tag: SourceRange) -> Int {
+      text[tag.start + Self.firstQuote] == UInt8(ascii: "\"")
+        ? Self.shortestWithTwoIDs + 2 : Self.shortestWithTwoIDs
+    }
     var searched = body.start
     for tag in idTags {
       if tag.start - searched >= UnitIDSearch.length {
         for id in UnitIDSearch.offsets(in: text, SourceRange(searched, tag.start)) { note(id) }
       }
       // A tag accounts for one id.
-      if tag.count >= Self.shortestWithTwoIDs {
+      if tag.count >= shortestWithTwoIDs(like: tag) {
         for id in UnitIDSearch.offsets(in: text, tag).dropFirst() { note(id) }
       }
       searched = max(searched, tag.end)
@@ -206,6 +212,8 @@ struct Weave {
     return blocks
   }
 
-  /// The number of bytes of `<span data-ttu-id= data-stu-id=>`.
-  private static let shortestWithTwoIDs = 32
+  /// The number of bytes of `<span data-ttu-id data-stu-id>`.
+  private static let shortestWithTwoIDs = 30
+  /// The offset of the quote in `<span data-ttu-id="`.
+  private static let firstQuote = 18
 }
