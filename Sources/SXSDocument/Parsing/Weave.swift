@@ -155,11 +155,10 @@ struct Weave {
         faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))
       }
     }
-    // The least bytes of a tag with two ids. A value in quotes, as in all that the format writes, takes two more, and
-    // the tag of a short id has so many: it need not be searched.
-    func shortestWithTwoIDs(like tag: SourceRange) -> Int {
-      text[tag.start + Self.firstQuote] == UInt8(ascii: "\"")
-        ? Self.shortestWithTwoIDs + 2 : Self.shortestWithTwoIDs
+    func canHoldTwoIDs(_ tag: SourceRange) -> Bool {
+      // A value in quotes, as in all that the format writes, takes two bytes more, so that most tags need no search.
+      tag.count >= Self.shortestWithTwoIDs + 2
+        || tag.count >= Self.shortestWithTwoIDs && text[tag.start + Self.firstQuote] != UInt8(ascii: "\"")
     }
     var searched = body.start
     for tag in idTags {
@@ -167,7 +166,7 @@ struct Weave {
         for id in UnitIDSearch.offsets(in: text, SourceRange(searched, tag.start)) { note(id) }
       }
       // A tag accounts for one id.
-      if tag.count >= shortestWithTwoIDs(like: tag) {
+      if canHoldTwoIDs(tag) {
         for id in UnitIDSearch.offsets(in: text, tag).dropFirst() { note(id) }
       }
       searched = max(searched, tag.end)
