@@ -1,6 +1,7 @@
 /// Turns files into documents.
 ///
-/// Keeps the C parsers and their buffers for the next file, so: one for each worker.
+/// Keeps the C parsers and their buffers for the next file, so: one for each worker. The first one sets the functions by
+/// which libxml2 allocates memory in the whole process: they end it where there is none left, as Swift does.
 public struct DocumentParser: ~Copyable {
   private var frontMatterParser = FrontMatterParser()
   private var markdown = MarkdownParser()

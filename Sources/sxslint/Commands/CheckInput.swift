@@ -48,9 +48,11 @@ struct CheckInput {
       return named.isEmpty ? ["."] : named
     }
     let end = options.endsNamesInZero ? 0 : UInt8(ascii: "\n")
-    let paths = named + (try PathList.read(list, end: end))
+    // Whoever lists all files of a repository lists its settings.
+    let listed = try PathList.read(list, end: end).filter { $0.lastName != RepositoryRoot.settings }
+    let paths = named + listed
     guard options.allowEmpty || !paths.isEmpty else {
-      throw UsageError("no names in '\(list.visible)'; --allow-empty permits that")
+      throw UsageError("no documents named in '\(list.visible)'; --allow-empty permits that")
     }
     return paths
   }
