@@ -78,34 +78,32 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// A number that two texts have in common only if they are the same (FNV-1a, 64 bits).
+/// A number that two texts have in common only if they are the same.
 private struct TextKey {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = StableHash()
 
   /// The key of a text.
-  init(_ text: String) { for byte in text.utf8 { add(UInt32(byte)) } }
-
-  private mutating func add(_ value: UInt32) { hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3 }
+  init(_ text: String) { for byte in text.utf8 { hash.combine(byte) } }
 
   /// The key of the text and some words as they are written.
   func adding(_ words: [ArraySlice<UInt8>]) -> UInt64 {
-    var key = self
+    var hash = hash
     for word in words {
-      key.add(0x20)
-      for byte in word { key.add(UInt32(byte)) }
+      hash.combine(UInt8(ascii: " "))
+      for byte in word { hash.combine(byte) }
     }
-    return key.hash
+    return hash.value
   }
 
   /// The key of the text and the letters and digits of some words, letter case apart.
   func adding(foldedLettersOf words: [ArraySlice<UInt8>]) -> UInt64 {
-    var key = self
+    var hash = hash
     for word in words {
       for scalar in String(decoding: word, as: UTF8.self).lowercased().unicodeScalars {
         let properties = scalar.properties
-        if properties.isAlphabetic || properties.numericType != nil { key.add(scalar.value) }
+        if properties.isAlphabetic || properties.numericType != nil { hash.combine(scalar) }
       }
     }
-    return key.hash
+    return hash.value
   }
 }

@@ -54,11 +54,6 @@ extension Repository {
   }
 }
 
-extension ByteString {
-  /// Whether a path is that of a Markdown document.
-  package var isMarkdownPath: Bool { lowercasedASCII.hasSuffix(".md") }
-}
-
 extension Outline {
   /// The folders above the document, from the root down, each with a slash at its end but the root.
   fileprivate var folders: [[UInt8]] {

@@ -26,18 +26,17 @@ struct Fingerprint {
       reportedPath = paths.fromRoot(diagnostic.path)
       counts.removeAll(keepingCapacity: true)
     }
-    var hash = Hash()
+    var hash = StableHash()
     hash.combine(diagnostic.rule.utf8)
     hash.combine(reportedPath.bytes)
     combine(diagnostic, file, into: &hash)
     counts[hash.value, default: 0] += 1
     hash.combine(String(counts[hash.value, default: 1]).utf8)
-    let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return hash.digits
   }
 
   /// What a diagnostic is about.
-  private func combine(_ diagnostic: Diagnostic, _ file: OpenFile?, into hash: inout Hash) {
+  private func combine(_ diagnostic: Diagnostic, _ file: OpenFile?, into hash: inout StableHash) {
     if let unit = diagnostic.unit {
       hash.combine("unit".utf8)
       return hash.combine(unit.bytes)
@@ -58,16 +57,12 @@ struct Fingerprint {
   }
 }
 
-/// The hash function FNV-1a with 64 bits, over fields that cannot run into each other.
-private struct Hash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { combine(byte) }
-    combine(0)
+extension StableHash {
+  /// Adds a field, so that none runs into the next.
+  fileprivate mutating func combine(_ field: some Sequence<UInt8>) {
+    for byte in field { combine(byte) }
+    combine(0 as UInt8)
   }
-
-  private mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
 
 extension OpenFile {

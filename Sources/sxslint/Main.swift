@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 import ArgumentParser
 
 /// The start of the process, and its end: every way out has one of the exit codes 0, 1 and 2.
@@ -16,9 +8,9 @@ enum Main {
     guard let words = Arguments.words else {
       // Swift on Linux reads the arguments from /proc: without them, nothing would be checked and all seem well.
       Messages().error("the system does not tell the arguments; is /proc mounted?")
-      exit(ExitStatus.failure.rawValue)
+      CurrentProcess.end(ExitStatus.failure.rawValue)
     }
-    exit(run(words))
+    CurrentProcess.end(run(words))
   }
 
   private static func run(_ words: [String]) -> Int32 {

@@ -7,8 +7,11 @@ import Testing
   /// The C libraries, each a system library of the package.
   private static let libraries: Set = ["CLibXML2", "CMD4C", "CLibYAML"]
 
+  /// The C library of the platform.
+  private static let cLibraries: Set = ["Glibc", "Musl", "Darwin"]
+
   /// The C library of the platform, and the standard library's own modules.
-  private static let platform: Set = ["Glibc", "Musl", "Darwin", "Synchronization"]
+  private static let platform = cLibraries.union(["Synchronization"])
 
   /// Who may import whom; imports point one way.
   private static let imports: [String: Set<String>] = [
@@ -44,9 +47,14 @@ import Testing
     #expect(Self.libraries.intersection(source.imports).count <= 1, "\(source)")
   }
 
-  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && $0.target != "sxslint" && !isHashing($0) })
-  func `is memory safe outside the parsers and the input and output of the command`(_ source: SwiftSource) {
+  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && !$0.isSystem && !isHashing($0) })
+  func `is memory safe outside the parsers and the calls to the system`(_ source: SwiftSource) {
     #expect(source.code.filter(\.hasUnsafeExpression) == [], "\(source)")
+  }
+
+  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && !$0.isSystem })
+  func `calls the system in one folder only`(_ source: SwiftSource) {
+    #expect(Self.cLibraries.intersection(source.imports).isEmpty, "\(source)")
   }
 
   @Test(arguments: SwiftSource.all)
@@ -70,6 +78,9 @@ import Testing
 extension SwiftSource {
   /// Whether the file belongs to the parsers, the only ones that call C libraries.
   fileprivate var isParsing: Bool { path.hasPrefix("SXSDocument/Parsing/") }
+
+  /// Whether the file belongs to the part of the command that calls the system.
+  fileprivate var isSystem: Bool { path.hasPrefix("sxslint/System/") }
 }
 
 extension String {

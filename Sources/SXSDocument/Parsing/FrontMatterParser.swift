@@ -90,14 +90,6 @@ package struct FrontMatterParser: ~Copyable {
   }
 }
 
-extension ByteString {
-  /// Whether a path names a file in YAML, in any letter case.
-  package var isYAMLPath: Bool {
-    let ending = ByteString(bytes.suffix(5).map(\.lowercasedASCII))
-    return ending.hasSuffix(".yml") || ending == ".yaml"
-  }
-}
-
 extension YAMLStream {
   /// Where to point at for an error.
   ///

@@ -36,7 +36,7 @@ struct FindingText {
       return Self.word(key.count < bytes.count ? key : [])
     }
     for attribute in [#"<a name=""#, #"<a id=""#] {
-      if let start = bytes.firstIndex(of: Array(attribute.utf8)) {
+      if let start = bytes.firstIndex(of: attribute.utf8) {
         return Self.word(bytes[start...].dropFirst(attribute.utf8.count).prefix { $0 != UInt8(ascii: "\"") })
       }
     }
@@ -56,7 +56,7 @@ struct FindingText {
         separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
       for index in parts.indices where index % 2 == 1 { hash.add(parts[index]) }
     }
-    return hash.digits
+    return ByteString(hash.digits)
   }
 
   private mutating func hash(of texts: [SourceRange?], in file: SourceFile) -> StableHash {
@@ -84,12 +84,9 @@ struct FindingText {
   }
 }
 
-/// FNV-1a in 64 bits: the same on every machine and in every run.
-private struct StableHash {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
+extension StableHash {
   /// Adds a text, without ids of units and with each run of white space as one blank; then a mark that ends it.
-  mutating func add(_ text: ArraySlice<UInt8>) {
+  fileprivate mutating func add(_ text: ArraySlice<UInt8>) {
     var index = text.startIndex
     var isWord = false
     while index < text.endIndex {
@@ -106,10 +103,8 @@ private struct StableHash {
       }
       combine(byte.isWhiteSpaceASCII ? UInt8(ascii: " ") : byte)
     }
-    combine(0xFF)
+    combine(0xFF as UInt8)
   }
-
-  private mutating func combine(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// The length of the id of a unit that a text begins with.
   private static func idLength(_ text: ArraySlice<UInt8>) -> Int? {
@@ -119,18 +114,5 @@ private struct StableHash {
       $0.isLowercaseHexDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "p")
     }
     return UnitID(candidate) == nil ? nil : candidate.count
-  }
-
-  /// The sixteen digits of the hash.
-  var digits: ByteString {
-    let digits = String(state, radix: 16)
-    return ByteString(String(repeating: "0", count: 16 - digits.utf8.count) + digits)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The index at which a text begins for the first time.
-  fileprivate func firstIndex(of text: [UInt8]) -> Int? {
-    indices.first { self[$0] == text[0] && self[$0...].starts(with: text) }
   }
 }

@@ -1,20 +1,5 @@
 public import SXSDocument
 
-/// Something that is wrong with a configuration.
-public struct ConfigurationProblem: Error, Sendable {
-  /// Where.
-  public let range: SourceRange
-
-  /// What is wrong, in one line, with what was perhaps meant.
-  public let message: String
-
-  /// A problem at a place.
-  init(_ range: SourceRange, _ message: String, suggestion: String? = nil) {
-    self.range = range
-    self.message = message + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
-  }
-}
-
 /// A configuration that cannot be meant as it is written.
 public struct ConfigurationError: Error {
   /// The text, with the path that is shown to the user.

@@ -13,13 +13,22 @@ struct MixedLineEndings: DocumentRule {
     bad: ["Ajoutez un client.⟦\r⟧Texte.\n\nTexte.\n"])
 
   func check(_ document: Document) -> [Finding] {
-    let ends = LineEnds(document.file)
-    let kinds = LineEnds.Kind.allCases.indices.filter { ends.counts[$0] > 0 }
-    guard kinds.count > 1, let most = kinds.max(by: { ends.counts[$0] < ends.counts[$1] }),
-      let range = kinds.filter({ $0 != most }).compactMap({ ends.first[$0] }).min()
+    let ends = LineEnds(document.file).uses
+    guard ends.count > 1, let most = ends.max(by: { $0.count < $1.count }),
+      let range = ends.filter({ $0 != most }).map(\.first).min()
     else { return [] }
-    let names = ["LF", "CR LF", "CR"]
-    let text = kinds.map { "\(ends.counts[$0]) in \(names[$0])" }.joined(separator: ", ")
+    let text = ends.map { "\($0.count) in \($0.kind.name)" }.joined(separator: ", ")
     return [Finding(at: range, "the lines end in different ways: \(text)")]
+  }
+}
+
+extension LineEnds.Kind {
+  /// What it is called.
+  fileprivate var name: String {
+    switch self {
+    case .lineFeed: "LF"
+    case .both: "CR LF"
+    case .carriageReturn: "CR"
+    }
   }
 }

@@ -56,7 +56,7 @@ struct UnpairedText: DocumentRule {
 
   /// Whether a line is a command of the publishing system such as `:::image …:::`.
   private func isDirective(_ line: ArraySlice<UInt8>) -> Bool {
-    line.indices.contains { line[$0...].starts(with: ":::".utf8) }
+    line.holds(":::".utf8)
   }
 
   private func hasUnit(_ block: Block, _ document: Document) -> Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SXSDocument
 
 /// What completes commands and options in a shell.
 ///
@@ -9,7 +10,7 @@ enum CompletionScript {
   static func completed(_ script: String, for shell: CompletionShell) -> String {
     guard let (anchor, lines) = addition(for: shell) else { return script }
     let (bytes, wanted) = (Array(script.utf8), Array(anchor.utf8))
-    guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else { return script }
+    guard let start = bytes.firstIndex(of: wanted) else { return script }
     let rest = bytes[(start + wanted.count)...]
     return String(decoding: bytes[..<start] + Array(lines.utf8) + rest, as: UTF8.self)
   }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 import SXSDocument
 import SXSLintCore
 
@@ -19,7 +11,7 @@ enum FileReader {
     _ path: ByteString, maximumSize: Int = SourceFile.maximumSize
   ) throws(ReadError) -> ContiguousArray<UInt8> {
     do {
-      let file = try FileDescriptor(opening: path, O_RDONLY | O_NOFOLLOW)
+      let file = try FileDescriptor(opening: path, for: .readingWithoutFollowingLinks)
       let status = try file.status()
       guard status.kind == .regular else { throw ReadError("not a regular file") }
       guard status.size <= maximumSize else {
@@ -27,10 +19,7 @@ enum FileReader {
         throw ReadError("larger than \(limit)")
       }
       // One byte more than the file has: if it is filled, the file has grown.
-      let bytes = unsafe try ContiguousArray<UInt8>(unsafeUninitializedCapacity: status.size + 1) {
-        buffer, count in
-        count = unsafe try file.read(into: UnsafeMutableBufferPointer(rebasing: buffer[...status.size]))
-      }
+      let bytes = try file.read(upTo: status.size + 1)
       guard bytes.count == status.size else { throw ReadError("changed while it was read") }
       return bytes
     } catch let error as ReadError {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 import SXSDocument
 
 /// Writes a file whole or not at all.
@@ -19,9 +11,9 @@ enum OutputFile {
     let status = try? FileStatus(of: path, followingLinks: true)
     switch status?.kind {
     case .folder:
-      throw SystemError(number: EISDIR)
+      throw SystemError.isFolder
     case .special:
-      let file = try FileDescriptor(opening: path, O_WRONLY)
+      let file = try FileDescriptor(opening: path, for: .writing)
       try file.write(bytes)
       try file.finish()
     case .regular, .link, nil:
@@ -31,53 +23,43 @@ enum OutputFile {
 
   /// Appends to a file that others write to as well.
   static func append(_ bytes: [UInt8], to path: ByteString) throws(SystemError) {
-    let file = try FileDescriptor(opening: path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o666)
+    let file = try FileDescriptor(opening: path, for: .appending)
     try file.write(bytes)
     try file.finish()
   }
 
   /// Writes a file that is not there yet.
   static func create(_ bytes: [UInt8], at path: ByteString) throws(SystemError) {
-    let file = try FileDescriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
+    let file = try FileDescriptor(opening: path, for: .creating)
     try file.write(bytes)
     try file.finish()
   }
 
-  private static func replace(_ path: ByteString, by bytes: [UInt8], mode: mode_t?) throws(SystemError) {
+  private static func replace(_ path: ByteString, by bytes: [UInt8], mode: FileStatus.Mode?)
+    throws(SystemError)
+  {
     // An existing file that must not be written is not replaced either, although its folder would allow it.
-    if mode != nil { _ = try FileDescriptor(opening: path, O_WRONLY) }
-    let temporary = ByteString(path.bytes + Array(".\(getpid()).tmp".utf8))
+    if mode != nil { _ = try FileDescriptor(opening: path, for: .writing) }
+    let temporary = ByteString(path.bytes + Array(".\(CurrentProcess.id).tmp".utf8))
     try Interruption.removing(temporary) { () throws(SystemError) in
       try replace(path, through: temporary, by: bytes, mode: mode)
     }
   }
 
   private static func replace(
-    _ path: ByteString, through temporary: ByteString, by bytes: [UInt8], mode: mode_t?
+    _ path: ByteString, through temporary: ByteString, by bytes: [UInt8], mode: FileStatus.Mode?
   ) throws(SystemError) {
     do {
-      let file = try FileDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666)
+      let file = try FileDescriptor(opening: temporary, for: .creating)
       do {
         if let mode { try file.setMode(mode) }
         try file.write(bytes)
         try file.finish()
-        try rename(temporary, to: path)
+        try temporary.rename(to: path)
       } catch {
-        _ = unsafe temporary.withCString { unsafe unlink($0) }
+        temporary.removeFile()
         throw error
       }
     }
   }
-
-  private static func rename(_ old: ByteString, to new: ByteString) throws(SystemError) {
-    let result = unsafe old.withCString { old in
-      unsafe new.withCString { new in unsafe systemRename(old, new) }
-    }
-    guard result == 0 else { throw .last }
-  }
-}
-
-/// `rename(2)`, which is shadowed by the method of the same name.
-private func systemRename(_ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>) -> Int32 {
-  unsafe rename(old, new)
 }

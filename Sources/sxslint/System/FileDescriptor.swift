@@ -13,15 +13,39 @@ import SXSLintCore
 struct FileDescriptor: ~Copyable {
   private let number: Int32
 
+  /// What a file is opened for.
+  enum Purpose {
+    /// To read it.
+    case reading
+    /// To read it, unless the last part of its path is a symbolic link.
+    case readingWithoutFollowingLinks
+    /// To write over what is there.
+    case writing
+    /// To write behind what is there; it is made if it is not there.
+    case appending
+    /// To write it for the first time; it is an error if it is there.
+    case creating
+
+    fileprivate var flags: Int32 {
+      switch self {
+      case .reading: O_RDONLY
+      case .readingWithoutFollowingLinks: O_RDONLY | O_NOFOLLOW
+      case .writing: O_WRONLY
+      case .appending: O_WRONLY | O_CREAT | O_APPEND
+      case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+      }
+    }
+  }
+
   /// Opens a file.
   ///
-  /// Never waits for the other end of a pipe, and never becomes the terminal of the process: `O_NONBLOCK` and
-  /// `O_NOCTTY` are added to the flags.
-  init(opening path: ByteString, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
-    let flags = flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+  /// Never waits for the other end of a pipe, and never becomes the terminal of the process. What is made has the
+  /// permissions that the process gives to new files.
+  init(opening path: ByteString, for purpose: Purpose) throws(SystemError) {
+    let flags = purpose.flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     number = unsafe try path.withCString { (path) throws(SystemError) in
       while true {
-        let number = unsafe open(path, flags, mode)
+        let number = unsafe open(path, flags, 0o666 as mode_t)
         if number >= 0 { return number }
         if errno != EINTR { throw .last }
       }
@@ -37,8 +61,21 @@ struct FileDescriptor: ~Copyable {
     return FileStatus(status)
   }
 
+  /// The bytes of the file as far as it goes, but not more than a number of them.
+  func read(upTo count: Int) throws(SystemError) -> ContiguousArray<UInt8> {
+    do {
+      return unsafe try ContiguousArray(unsafeUninitializedCapacity: count) { buffer, filled in
+        filled = unsafe try read(into: UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+      }
+    } catch let error as SystemError {
+      throw error
+    } catch {
+      throw SystemError(number: EIO)
+    }
+  }
+
   /// Fills a buffer as far as the file goes; the number of bytes that were read.
-  func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(SystemError) -> Int {
+  private func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(SystemError) -> Int {
     var count = 0
     while count < buffer.count {
       let free = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
@@ -54,8 +91,8 @@ struct FileDescriptor: ~Copyable {
     _ path: ByteString, maximumSize: Int
   ) throws(ReadError) -> ContiguousArray<UInt8> {
     do {
-      let file = try FileDescriptor(opening: path, O_RDONLY)
-      guard try file.status().kind != .folder else { throw SystemError(number: EISDIR) }
+      let file = try FileDescriptor(opening: path, for: .reading)
+      guard try file.status().kind != .folder else { throw SystemError.isFolder }
       return try StandardStream.readAll(from: file.number, maximumSize: maximumSize)
     } catch let error as SystemError {
       throw ReadError(error.reason)

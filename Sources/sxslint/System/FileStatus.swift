@@ -32,7 +32,10 @@ struct FileStatus {
   let modified: Int
 
   /// The permissions.
-  let mode: mode_t
+  let mode: Mode
+
+  /// The permissions of a file, as the system writes them.
+  typealias Mode = mode_t
 
   /// What the file is known by, whatever name leads to it.
   let identity: Identity

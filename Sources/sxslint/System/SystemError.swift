@@ -14,6 +14,9 @@ struct SystemError: Error {
   /// The failure of the call that was made last.
   static var last: SystemError { SystemError(number: errno) }
 
+  /// A folder where a file is wanted.
+  static let isFolder = SystemError(number: EISDIR)
+
   /// Whether the file, or a folder above it, is not there.
   var isMissingFile: Bool { number == ENOENT || number == ENOTDIR }
 
