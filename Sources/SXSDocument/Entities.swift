@@ -5,19 +5,20 @@ extension ByteString {
     guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: ";")) else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "&"),
-        let end = bytes[index..<min(index + 10, bytes.count)].firstIndex(of: UInt8(ascii: ";")),
-        let decoded = Self.decode(entity: bytes[(index + 1)..<end])
+    var rest = bytes[...]
+    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+      result += rest[..<ampersand]
+      rest = rest[ampersand...]
+      if let end = rest.prefix(10).firstIndex(of: UInt8(ascii: ";")),
+        let decoded = Self.decode(entity: rest[(ampersand + 1)..<end])
       {
         result += decoded
-        index = end + 1
+        rest = rest[(end + 1)...]
       } else {
-        result.append(bytes[index])
-        index += 1
+        result.append(rest.removeFirst())
       }
     }
+    result += rest
     return ByteString(result)
   }
 
