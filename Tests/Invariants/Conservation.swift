@@ -24,7 +24,7 @@ func unaccountedIDs(of document: Document) -> [SourceRange] {
 
 extension WeaveFault.Kind {
   /// Whether the fault says that ids in its range were not read.
-  fileprivate var tellsOfIDs: Bool { self == .lost || self == .tooDeep }
+  fileprivate var tellsOfIDs: Bool { self == .lost || self == .tooDeep || self == .nestedSpan }
 }
 
 /// The names of id attributes in the body, in any letter case.

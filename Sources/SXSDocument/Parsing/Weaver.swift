@@ -170,7 +170,7 @@ struct Weaver {
       case .other:
         depth += 1
       case .target where isNested(index), .source where !isTarget && isNested(index):
-        draft.report(.nestedSpan, spans[index].tag)
+        draft.nestedTags.append(spans[index].tag)
         depth += 1
       case .lookup where isTarget, .source where isTarget:
         // The content is certain only up to the line's end, if the source follows in another one.
@@ -208,6 +208,8 @@ struct Weaver {
     var lookupEnd: Int?
     /// The first thing that is wrong; what follows from it is not reported.
     var fault: WeaveFault?
+    /// The tags of the spans with an id inside its segments, each of them a fault.
+    var nestedTags: [SourceRange] = []
 
     init(unit: Int) { self.unit = unit }
 
@@ -223,9 +225,10 @@ struct Weaver {
     let range = SourceRange(start, draft.end)
     units.append(
       TranslationUnit(
-        target: draft.target, source: draft.source, range: range, isMalformed: draft.fault != nil,
-        isRecovered: isRepaired(range)))
+        target: draft.target, source: draft.source, range: range,
+        isMalformed: draft.fault != nil || !draft.nestedTags.isEmpty, isRecovered: isRepaired(range)))
     if let fault = draft.fault { faults.append(fault) }
+    faults += draft.nestedTags.map { WeaveFault(kind: .nestedSpan, range: $0, unit: draft.unit) }
     return index
   }
 
