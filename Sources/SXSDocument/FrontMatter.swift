@@ -4,7 +4,7 @@ public struct FrontMatter: Sendable {
   public enum Fault: Sendable, Equatable {
     /// No closing `---`.
     case unclosed
-    /// libyaml refused it, for this reason.
+    /// It cannot be read as YAML, for this reason.
     case syntax(String)
     /// The block is not a mapping.
     case notMapping

@@ -11,7 +11,7 @@ public struct View: Sendable {
   /// The inline structure of all blocks, in pre-order.
   public let inlines: [Inline]
 
-  /// The links and images, in order, those in HTML included.
+  /// The links, images and inclusions, in order, those in HTML included.
   public let links: [Link]
 
   /// A view without anything in it.

@@ -13,7 +13,7 @@ public struct BaselineEntry: Hashable, Sendable {
   /// The id of the unit, the key of the front matter or the anchor of the line; `-` if there is none.
   public let place: ByteString
 
-  /// A hash of the text that the finding is about, in hexadecimal digits.
+  /// A hash of the text that the finding is about, in hexadecimal digits; `-` if the file is gone.
   public let content: ByteString
 
   /// An entry.
