@@ -1,5 +1,5 @@
 # make build   builds .build/release/sxslint
-# make demo    builds sxslint and lints a small repository with one defect of each kind
+# make demo    builds sxslint and lints a small repository with a defect for each rule
 # make test    all that the continuous integration checks, but for the hook that builds from source: that takes minutes
 # make test-asan  the tests under the address sanitizer; make test-tsan: under the thread sanitizer
 # make bench   compares the time it takes with that of others: make bench BIG=FOLDER SMALL=FOLDER
