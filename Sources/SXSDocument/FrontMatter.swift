@@ -8,14 +8,15 @@ public struct FrontMatter: Sendable {
     case syntax(String)
     /// The block is not a mapping.
     case notMapping
-    /// The block holds span tags: it was translated as if it were text.
+    /// The block holds span tags or translated keys: it was translated as if it were text.
     case translated
   }
 
   /// The whole block, with its delimiters; for a `.yml` page, the whole file.
   public let range: SourceRange
 
-  /// Where to point at for the block as a whole: the `---` that opens it, or the first generated field of a page.
+  /// Where to point at for the block as a whole: the `---` that opens it; for a `.yml` page, the first field that the
+  /// translation system has written, else the first one.
   public let top: SourceRange
 
   /// The fields in their order, those under `metadata:` included for a `.yml` page.
