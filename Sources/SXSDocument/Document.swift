@@ -103,9 +103,14 @@ public final class Document: Sendable {
 }
 
 extension Document {
-  /// The places where the document was not read, each with the reason.
+  /// The places where the document was not read as it was meant, each with the reason.
   public var unreadParts: [(range: SourceRange, reason: String)] {
-    let encoding = encodingFaults.filter { $0.kind == .utf16 }.map { ($0.range, "it is in UTF-16") }
+    var encoding: [(range: SourceRange, reason: String)] = []
+    if let first = encodingFaults.first, let last = encodingFaults.last {
+      encoding = [
+        (first.range.union(last.range), first.kind == .utf16 ? "it is in UTF-16" : "it is not in UTF-8")
+      ]
+    }
     let weave = faults.compactMap { fault -> (range: SourceRange, reason: String)? in
       switch fault.kind {
       case .tooDeep: (fault.range, "tags nest too deep, or one is too large")

@@ -32,7 +32,7 @@ public final class Outline: Sendable {
     public let destinationRange: SourceRange
     /// Whether the English page has a reference with the same destination, letter case apart, or nobody can know.
     ///
-    /// Another one is the translator's, and reported by the rules that compare the sides of the pair.
+    /// Another one is the translator's, which the rules report that compare the sides of the pair.
     public let isInherited: Bool
     /// The unit that the reference stands in, if it stands in one.
     public let unit: Unit?

@@ -14,6 +14,10 @@ public struct WeaveFault: Sendable {
     case missingLookup
     /// Text stands between the target and the lookup span.
     case textBetween
+    /// Text stands between the source's span and the end of the lookup span around it.
+    case textBehindSource
+    /// A span with an id stands inside the target or the source.
+    case nestedSpan
     /// A `</span>` stands inside the sentence.
     case strayEndTag
     /// A `</span>` stands behind a pair and closes nothing.

@@ -197,12 +197,12 @@ public struct Linter: Sendable {
     return Outcome(outline: outline, diagnostics: diagnostics, remarks)
   }
 
-  /// Why a part of a document was not read, if no error says so: whatever rules run, that must not pass for clean.
+  /// Why a part of a document was not read, if neither an error nor a warning says so: whatever rules run, that must not pass for clean.
   private func unreadReason(_ document: Document, told diagnostics: [Diagnostic]) -> String? {
     let parts = document.unreadParts
     guard !parts.isEmpty else { return nil }
-    let errors = OverlapIndex(diagnostics.lazy.filter { $0.severity == .error }.map(\.finding.range))
-    let told = Set(parts.lazy.filter { errors.overlaps($0.range) }.map(\.reason))
+    let shown = OverlapIndex(diagnostics.lazy.filter { $0.severity >= .warning }.map(\.finding.range))
+    let told = Set(parts.lazy.filter { shown.overlaps($0.range) }.map(\.reason))
     return parts.first { !told.contains($0.reason) }?.reason
   }
 

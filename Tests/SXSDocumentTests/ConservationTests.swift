@@ -121,6 +121,11 @@ import Testing
     ("```\n\(hidden)\n\n````  \n", []), ("> ```\n> \(hidden)\n> ```", []), ("a\n\n    \(hidden)", []),
     ("```\na", []),
     ("`\(hidden)`", []),
+    // Behind a fence that is closed, and before one that opens another block.
+    ("1. a\n\n```text\nx\n```\n\n    \(hidden)", []), ("~~~\nx\n~~~\n\n\t\(hidden)", []),
+    ("> ```\n> \(hidden)\n\n```\ncode\n```", [1]), ("- ```\n  \(hidden)\n- ```\n  x\n  ```", [1]),
+    ("```\n\n\n\(hidden)\n\n\n```\n\nText\n\n```\nx\n```", []), ("```\r\n\r\n\(hidden)\r\n```\r\n", []),
+    ("\u{FEFF}```\n\(hidden)", [1]),
   ])
   func `reports what a fence without an end makes code of`(_ text: String, _ counts: [Int]) {
     #expect(parse(text).faults.map(\.kind) == counts.map { .unclosedFence(hidden: $0) })

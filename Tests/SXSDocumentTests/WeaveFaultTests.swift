@@ -68,6 +68,34 @@ import Testing
         "<span data-ttu-id=\"1f2e3-104\">Oui⟦</span>⟧ !</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
         .strayEndTag
       ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\">⟦et⟧<span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .textBetween
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span> ⟦and no⟧</span>",
+        .textBehindSource
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes⟦</span>⟧\n\n</span>",
+        .unclosedSource
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui ⟦<span data-ttu-id=\"1f2e3-109\">⟧et</span> non</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .nestedSpan
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes ⟦<span data-stu-id=\"1f2e3-109\">⟧and</span> no</span></span>",
+        .nestedSpan
+      ),
+      (
+        "<span ⟦data-tu-id⟧=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>",
+        .misspeltAttribute(expected: "data-ttu-id")
+      ),
+      (
+        "<span data-ttu-id=\"1f2e3-104\">Oui</span><span class=\"sxs-lookup\"><span ⟦data-tu-id⟧=\"1f2e3-104\">Yes</span></span>",
+        .misspeltAttribute(expected: "data-stu-id")
+      ),
     ] as [(String, WeaveFault.Kind)])
   func `tells what is wrong and goes on`(_ marked: String, _ kind: WeaveFault.Kind) {
     let text = MarkedText(marked + Self.next)

@@ -1,7 +1,7 @@
 /// The fence that opens a block of code, and whether another one closes it.
 ///
-/// md4c tells neither. Without a closing fence the code goes on to the end of its quotation, list item or page, and takes
-/// with it what follows.
+/// md4c tells neither where the one is nor whether there is the other. Without a closing fence the code goes on to the end
+/// of its quotation, list item or page, and takes with it what follows.
 struct CodeFence {
   /// The backticks or tildes that open the block.
   let opening: SourceRange
@@ -9,54 +9,49 @@ struct CodeFence {
   /// Whether a fence follows the code.
   let isClosed: Bool
 
-  /// The fence of a block with code; `nil` if the code is indented, or a part of a sentence.
-  init?(of code: SourceRange, in text: ContiguousArray<UInt8>, body: SourceRange) {
-    var line = SourceRange(code.start, code.start)
-    repeat {
-      guard line.start > body.start else { return nil }
-      line = text.line(endingAt: line.start, from: body.start)
-    } while text.content(of: line).isEmpty
-    guard let run = text.fence(text.content(of: line)) else { return nil }
+  /// The fence of a block of code; `nil` if it is indented.
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - text: The text that it is part of.
+  ///   - lines: Where the lines of the text begin.
+  ///   - body: The part of the text that md4c read.
+  init?(
+    of block: CodeBlock, in text: ContiguousArray<UInt8>, _ lines: ContiguousArray<Int32>, body: SourceRange
+  ) {
+    func line(_ index: Int) -> SourceRange? {
+      guard lines.indices.contains(index) else { return nil }
+      let start = max(Int(lines[index]), body.start)
+      let end = index + 1 < lines.count ? Int(lines[index + 1]) : body.end
+      return start < min(end, body.end) ? SourceRange(start, min(end, body.end)) : nil
+    }
+    let index = lines.partitioningIndex { Int($0) > block.range.start } - 2 - block.blankCount
+    guard block.fence != 0, let opened = line(index),
+      let run = text.fence(of: block.fence, in: text.behindMarks(opened, \.marksContainer))
+    else { return nil }
     opening = run
-    var end = text.lineEnd(code.end, body.end)
-    repeat {
-      guard end < body.end else {
-        isClosed = false
-        return
-      }
-      line = SourceRange(end + 1, text.lineEnd(end + 1, body.end))
-      end = line.end
-    } while text.content(of: line).isEmpty
-    let content = text.content(of: line)
-    let closing = text.fence(content)
-    isClosed =
-      closing.map { $0.count >= run.count && $0.end == content.end && text[$0.start] == text[run.start] }
-      ?? false
+    guard let last = line(index + block.lineCount + 1) else {
+      isClosed = false
+      return
+    }
+    let content = text.behindMarks(last) { $0 == UInt8(ascii: ">") }
+    let closing = text.fence(of: block.fence, in: content)
+    isClosed = closing.map { $0.count >= run.count && $0.end == content.end } ?? false
   }
 }
 
 extension ContiguousArray<UInt8> {
-  /// The line whose end stands right before an offset, or that holds the byte before it.
-  fileprivate func line(endingAt offset: Int, from first: Int) -> SourceRange {
-    var end = offset
-    if end > first, self[end - 1].isLineEnd { end -= 1 }
-    return SourceRange(lineStart(end, first), end)
-  }
-
-  /// A line without the marks of quotations and list items before it, and without white space.
-  fileprivate func content(of line: SourceRange) -> SourceRange {
+  /// A line without the marks of containers before it, and without white space.
+  fileprivate func behindMarks(_ line: SourceRange, _ isMark: (UInt8) -> Bool) -> SourceRange {
     var start = line.start
-    while start < line.end, self[start].isWhiteSpaceASCII || self[start].marksContainer { start += 1 }
+    while start < line.end, self[start].isWhiteSpaceASCII || isMark(self[start]) { start += 1 }
     return trimmed(start, line.end)
   }
 
-  /// The run of at least three backticks or tildes that a range begins with.
-  fileprivate func fence(_ range: SourceRange) -> SourceRange? {
-    guard range.count >= 3, [UInt8(ascii: "`"), UInt8(ascii: "~")].contains(self[range.start]) else {
-      return nil
-    }
+  /// The run of at least three of a byte that a range begins with.
+  fileprivate func fence(of byte: UInt8, in range: SourceRange) -> SourceRange? {
     var end = range.start
-    while end < range.end, self[end] == self[range.start] { end += 1 }
+    while end < range.end, self[end] == byte { end += 1 }
     return end - range.start >= 3 ? SourceRange(range.start, end) : nil
   }
 }

@@ -10,7 +10,8 @@ struct MarkdownEvent {
   let kind: Kind
   /// The kind of block, span or text, as md4c numbers it; see ``MarkdownBlock``, ``MarkdownSpan``, ``MarkdownText``.
   let type: UInt8
-  /// A heading's level; the index of a destination in ``MarkdownParser/destinations`` that is no part of the text.
+  /// A heading's level; the byte of which a code block's fence is made, 0 if it has none; 1 for the line end behind a line
+  /// of a block; the index of a destination in ``MarkdownParser/destinations`` that is no part of the text.
   let detail: Int32
   /// Where the text, or a link's destination, begins in the parsed buffer; -1 if it is no part of it.
   let start: Int32
@@ -162,10 +163,16 @@ struct MarkdownParser {
       flags: 0,
       enter_block: { type, detail, sink in
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
-        let level =
-          unsafe type == MD_BLOCK_H
-          ? detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level ?? 0 : 0
-        unsafe sink.pointee.add(.enterBlock, type.rawValue, detail: Int32(level))
+        let number: Int32? =
+          switch type {
+          case MD_BLOCK_H:
+            unsafe (detail?.assumingMemoryBound(to: MD_BLOCK_H_DETAIL.self).pointee.level).map(Int32.init)
+          case MD_BLOCK_CODE:
+            unsafe (detail?.assumingMemoryBound(to: MD_BLOCK_CODE_DETAIL.self).pointee.fence_char).map(
+              Int32.init)
+          default: nil
+          }
+        unsafe sink.pointee.add(.enterBlock, type.rawValue, detail: number ?? 0)
         return 0
       },
       leave_block: { type, _, sink in
@@ -195,7 +202,8 @@ struct MarkdownParser {
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
         guard unsafe sink.pointee.wantsProse || type == MD_TEXT_HTML || type == MD_TEXT_CODE else { return 0 }
         let start = unsafe sink.pointee.offset(of: text, size)
-        unsafe sink.pointee.add(.text, type.rawValue, start: start, count: size)
+        let isLineEnd = unsafe start < 0 && size == 1 && text?.pointee == 0x0A
+        unsafe sink.pointee.add(.text, type.rawValue, detail: isLineEnd ? 1 : 0, start: start, count: size)
         return 0
       },
       debug_log: nil,

@@ -26,6 +26,7 @@ struct Weave {
     reportEscapedQuotes(woven, weaver.idTags)
     account(
       for: woven.text, body, idTags: weaver.idTags, unclosedComments, unreadable: unread.map(\.range))
+    if missing.lost > 0 { assignLostIDs(woven.text) }
     if missing.inCode > 0 { reportUnclosedFences(events, woven.text, body) }
     faults.sort { $0.range < $1.range }
   }
@@ -180,35 +181,35 @@ struct Weave {
     }
   }
 
+  /// Finds the unit that misses its other side because the id of that is lost: the next one, if it has the same id.
+  private mutating func assignLostIDs(_ text: ContiguousArray<UInt8>) {
+    for index in faults.indices where faults[index].kind == .lost {
+      let fault = faults[index]
+      let next = units.partitioningIndex { $0.range.start >= fault.range.end }
+      guard next < units.count, (units[next].target == nil) != (units[next].source == nil),
+        let id = units[next].source?.idRange ?? units[next].target?.idRange
+      else { continue }
+      // Behind the name stand an equals sign and, as a rule, a quote.
+      let value = fault.range.end + 1
+      let isSame = [value, value + 1].contains { start in
+        start + id.count <= id.start && text[start..<start + id.count] == text[id.start..<id.end]
+      }
+      if isSame { faults[index] = WeaveFault(kind: .lost, range: fault.range, unit: next) }
+    }
+  }
+
   /// Reports the fences without an end whose code holds ids: a reader sees tags there, and nothing was checked.
   private mutating func reportUnclosedFences(
     _ events: ContiguousArray<MarkdownEvent>, _ text: ContiguousArray<UInt8>, _ body: SourceRange
   ) {
-    for block in Self.codeBlocks(events) {
-      let hidden = UnitIDSearch.offsets(in: text, block).count
-      guard hidden > 0, let fence = CodeFence(of: block, in: text, body: body), !fence.isClosed else {
+    let lines = ByteSearch.lineStarts(in: text)
+    for block in CodeBlock.all(in: events) {
+      let hidden = UnitIDSearch.offsets(in: text, block.range).count
+      guard hidden > 0, let fence = CodeFence(of: block, in: text, lines, body: body), !fence.isClosed else {
         continue
       }
       faults.append(WeaveFault(kind: .unclosedFence(hidden: hidden), range: fence.opening, unit: nil))
     }
-  }
-
-  /// The blocks of code, each from its first text to its last.
-  private static func codeBlocks(_ events: ContiguousArray<MarkdownEvent>) -> [SourceRange] {
-    var blocks: [SourceRange] = []
-    var block: SourceRange?
-    var isInside = false
-    for event in events {
-      switch event.kind {
-      case .enterBlock where event.type == MarkdownBlock.code: (isInside, block) = (true, nil)
-      case .leaveBlock where event.type == MarkdownBlock.code:
-        if let block { blocks.append(block) }
-        isInside = false
-      case .text where isInside: if let range = event.range { block = block?.union(range) ?? range }
-      default: break
-      }
-    }
-    return blocks
   }
 
   /// The number of bytes of `<span data-ttu-id data-stu-id>`.

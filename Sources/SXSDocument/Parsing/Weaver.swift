@@ -13,22 +13,8 @@ struct Weaver {
   private(set) var idTags: [SourceRange] = []
 
   private let text: ContiguousArray<UInt8>
-  private let spans: [Span]
+  private let spans: [WovenSpan]
   private let repairs: [SourceRange]
-
-  /// A span tag and what it is to the format.
-  private struct Span {
-    enum Role: Equatable {
-      case target, source, lookup, other, end
-    }
-
-    let role: Role
-    let tag: SourceRange
-    /// The value of the id attribute; for a lookup or other span, that of the class attribute, if there is one.
-    var value: SourceRange?
-    /// The name of the id attribute, if it is misspelt.
-    var misspeltName: SourceRange?
-  }
 
   /// Weaves the tags of a document.
   ///
@@ -39,11 +25,11 @@ struct Weaver {
   init(_ reader: TagReader, of text: ContiguousArray<UInt8>, repairs: [SourceRange]) {
     self.text = text
     self.repairs = repairs
-    var spans: [Span] = []
+    var spans: [WovenSpan] = []
     spans.reserveCapacity(reader.tags.count)
     idTags.reserveCapacity(reader.tags.count / 2)
     for tag in reader.tags where tag.element == .span && !(tag.isSelfClosing && tag.attributes.isEmpty) {
-      let span = Self.span(tag, reader.attributes, text)
+      let span = WovenSpan(tag, reader.attributes, text, isInLookup: spans.last?.role == .lookup)
       spans.append(span)
       if span.role == .target || span.role == .source { idTags.append(span.tag) }
     }
@@ -68,42 +54,6 @@ struct Weaver {
     }
   }
 
-  private static func span(
-    _ tag: Tag, _ attributes: ContiguousArray<TagAttribute>, _ text: ContiguousArray<UInt8>
-  ) -> Span {
-    guard tag.kind == .start else { return Span(role: .end, tag: tag.range) }
-    var classValue: SourceRange?
-    for index in tag.attributes {
-      let attribute = attributes[index]
-      switch attribute.name {
-      case .targetID: return Span(role: .target, tag: tag.range, value: attribute.valueRange)
-      case .sourceID: return Span(role: .source, tag: tag.range, value: attribute.valueRange)
-      case .class: classValue = classValue ?? attribute.valueRange
-      default: continue
-      }
-    }
-    for index in tag.attributes {
-      let attribute = attributes[index]
-      if let name = attribute.nameRange, let role = misspeltRole(text[name.start..<name.end]),
-        UnitID(text, attribute.valueRange) != nil
-      {
-        return Span(role: role, tag: tag.range, value: attribute.valueRange, misspeltName: name)
-      }
-    }
-    let isLookup = classValue.map { $0.count == 10 && text.holds("sxs-lookup", at: $0.start) } ?? false
-    return Span(role: isLookup ? .lookup : .other, tag: tag.range, value: classValue)
-  }
-
-  /// The role that an attribute name was perhaps meant to give.
-  private static func misspeltRole(_ name: ArraySlice<UInt8>) -> Span.Role? {
-    guard (8...14).contains(name.count) else { return nil }
-    let name = name.map(\.lowercasedASCII)
-    let target = EditDistance.between(name, "data-ttu-id".utf8)
-    let source = EditDistance.between(name, "data-stu-id".utf8)
-    guard min(target, source) <= 2 else { return nil }
-    return target < source ? .target : .source
-  }
-
   /// Reports an end tag that closes nothing, if it stands right behind a pair that is in order.
   private mutating func reportSurplus(_ tag: SourceRange) {
     guard let unit = units.last, !unit.isMalformed, unit.range.end == tag.start, unit.source != nil,
@@ -112,7 +62,7 @@ struct Weaver {
     faults.append(WeaveFault(kind: .surplusEndTag, range: tag, unit: units.count - 1))
   }
 
-  private func role(_ index: Int) -> Span.Role? { index < spans.count ? spans[index].role : nil }
+  private func role(_ index: Int) -> WovenSpan.Role? { index < spans.count ? spans[index].role : nil }
 
   // MARK: - A unit that begins with a target
 
@@ -121,7 +71,7 @@ struct Weaver {
     var draft = Draft(unit: units.count)
     let target = spans[start]
     if let name = target.misspeltName { draft.report(.misspeltAttribute(expected: "data-ttu-id"), name) }
-    let (content, endTag, behind) = close(start, isTarget: true)
+    let (content, endTag, behind) = close(start, isTarget: true, &draft)
     var index = behind
     if endTag == nil { draft.report(.unclosedTarget, target.tag) }
     draft.target = segment(target, content, endTag)
@@ -161,6 +111,8 @@ struct Weaver {
       return nil
     }
     let source = next == .source ? index : index + 1
+    let inner = text.trimmed(spans[index].tag.end, spans[source].tag.start)
+    if source > index, !inner.isEmpty { draft.report(.textBetween, inner) }
     if let name = spans[source].misspeltName {
       draft.report(.misspeltAttribute(expected: "data-stu-id"), name)
     }
@@ -169,25 +121,43 @@ struct Weaver {
 
   /// Reads a source segment and the end of the lookup span around it; returns the index behind them.
   private func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout Draft) -> Int {
-    let (content, endTag, behind) = close(start, isTarget: false)
+    let (content, endTag, behind) = close(start, isTarget: false, &draft)
     draft.source = segment(spans[start], content, endTag)
     guard let endTag else {
       draft.report(.unclosedSource, spans[start].tag)
       return behind
     }
     guard hasLookup else { return behind }
-    guard role(behind) == .end, text.trimmed(endTag.end, spans[behind].tag.start).isEmpty else {
+    guard role(behind) == .end, !text.hasBlankLine(endTag.end, spans[behind].tag.start) else {
       draft.report(.unclosedSource, endTag)
       return behind
+    }
+    let gap = text.trimmed(endTag.end, spans[behind].tag.start)
+    if !gap.isEmpty {
+      guard text.lineEnd(gap.start, gap.end) == gap.end else {
+        draft.report(.unclosedSource, endTag)
+        return behind
+      }
+      draft.report(.textBehindSource, gap)
     }
     draft.lookupEnd = spans[behind].tag.end
     return behind + 1
   }
 
   /// Finds the end of the span at an index: its content, its end tag, and the index behind that.
-  private func close(_ start: Int, isTarget: Bool) -> (SourceRange, SourceRange?, Int) {
+  private func close(_ start: Int, isTarget: Bool, _ draft: inout Draft) -> (SourceRange, SourceRange?, Int) {
     let contentStart = spans[start].tag.end
     var depth = 0
+    // How far the content is known to be in one line.
+    var line: (end: Int, isOne: Bool) = (contentStart, true)
+    // Whether a span with an id lies in this one, and not behind it: its end tag follows, and another one, before the line
+    // ends that this one began in.
+    func isNested(_ index: Int) -> Bool {
+      guard line.isOne, role(index + 1) == .end, role(index + 2) == .end else { return false }
+      let end = spans[index + 2].tag.start
+      line = (end, text.lineEnd(line.end, end) == end)
+      return line.isOne
+    }
     var index = start + 1
     while index < spans.count {
       switch spans[index].role {
@@ -198,6 +168,9 @@ struct Weaver {
         }
         depth -= 1
       case .other:
+        depth += 1
+      case .target where isNested(index), .source where !isTarget && isNested(index):
+        draft.report(.nestedSpan, spans[index].tag)
         depth += 1
       case .lookup where isTarget, .source where isTarget:
         // The content is certain only up to the line's end, if the source follows in another one.
@@ -256,7 +229,7 @@ struct Weaver {
     return index
   }
 
-  private func segment(_ span: Span, _ content: SourceRange, _ endTag: SourceRange?) -> Segment {
+  private func segment(_ span: WovenSpan, _ content: SourceRange, _ endTag: SourceRange?) -> Segment {
     let id = span.value ?? span.tag
     return Segment(
       tag: span.tag, idRange: id, id: UnitID(text, id), content: content,

@@ -9,8 +9,8 @@ struct BrokenAnchor: RepositoryRule {
     rationale: """
       The link opens the top of the page, and the reader has to look for the section. The heading was renamed or \
       removed, the target is older than the page that links to it, or English counts equal headings ('#setup-1') and \
-      the translation does not. Pages with parts that cannot be read are not judged; nor are fragments that the \
-      source does not have, which 'changed-link' reports.
+      the translation does not. Pages with parts that cannot be read are not judged, and nothing is said where \
+      'changed-link' reports a fragment that the source does not have.
       """,
     help: "Link to an anchor that the page has.",
     good: [
@@ -49,7 +49,7 @@ struct BrokenAnchor: RepositoryRule {
   private func finding(
     _ reference: Outline.Reference, _ outline: Outline, _ repository: Repository
   ) -> Finding? {
-    guard reference.isInherited, let name = reference.anchor,
+    guard let name = reference.anchor,
       let target = repository.document(at: reference.place, of: outline)
     else { return nil }
     let isOwn = target.path == outline.path
@@ -61,7 +61,8 @@ struct BrokenAnchor: RepositoryRule {
       "there is no anchor '\(name)' in \(isOwn ? "this document" : "'\(target.path)'")",
       help: headings.isEmpty ? hint(for: name, in: target) : "Give the heading this anchor.",
       notes: headings.prefix(1).map { Note(at: $0, in: target.path, "the heading that should have it") },
-      cause: headings.isEmpty ? nil : Cause(Self.headingRules, in: target.path, at: headings))
+      cause: reference.cause(in: outline)
+        ?? (headings.isEmpty ? nil : Cause(Self.headingRules, in: target.path, at: headings)))
   }
 
   /// The rules that report a heading without the anchor that links to it need.

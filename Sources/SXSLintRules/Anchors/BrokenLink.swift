@@ -8,9 +8,9 @@ struct BrokenLink: RepositoryRule {
     "broken-link", .anchors, .info, "link to a file that is not there",
     rationale: """
       A localized repository holds only what was translated; for the rest the published site falls back to English, so \
-      a missing page is mostly none, and only worth knowing. It is a warning where the link cannot work, as the page is \
-      there with another extension. Paths that the English page does not have are left to 'changed-link' and \
-      'extra-link'.
+      a missing page is mostly none, and only worth knowing. It is a warning where the link cannot work: the page is \
+      there with another extension, or the source has no such path. In the latter case nothing is said where \
+      'changed-link' or 'extra-link' reports the link.
       """,
     help: "Check the path; the page may also come from the English repository.",
     good: [
@@ -26,18 +26,20 @@ struct BrokenLink: RepositoryRule {
   /// The links that lead nowhere in this repository.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      guard reference.isInherited, let path = repository.missingFile(of: reference, in: outline),
+      guard let path = repository.missingFile(of: reference, in: outline),
         let fileExtension = path.fileExtension
       else { return nil }
       let range = reference.destinationRange
       if let sibling = sibling(of: path, fileExtension, in: repository) {
         return Finding(
           at: range, "there is no file '\(path)', but '\(sibling)'",
-          help: "Link to '\(sibling.fileName)'.", severity: .warning)
+          help: "Link to '\(sibling.fileName)'.", severity: .warning, cause: reference.cause(in: outline))
       }
       // Pictures and code samples are left to the English repository as a rule, all of them.
       guard Self.pageExtensions.contains(fileExtension) else { return nil }
-      return Finding(at: range, "there is no file '\(path)' in this repository")
+      return Finding(
+        at: range, "there is no file '\(path)' in this repository",
+        severity: reference.isInherited ? nil : .warning, cause: reference.cause(in: outline))
     }
   }
 

@@ -17,9 +17,10 @@ struct EscapingLink: RepositoryRule {
   /// The paths with more `../` than there are folders.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.references.compactMap { reference in
-      guard reference.isInherited, case .outside(let destination) = reference.place else { return nil }
+      guard case .outside(let destination) = reference.place else { return nil }
       return Finding(
-        at: reference.destinationRange, "'\(destination)' leads out of the repository")
+        at: reference.destinationRange, "'\(destination)' leads out of the repository",
+        cause: reference.cause(in: outline))
     }
   }
 }

@@ -1,6 +1,11 @@
 internal import SXSDocument
 
 extension Document {
+  /// The indices of the units that miss a side whose id was found, but could not be read: that is reported.
+  var unitsOfLostIDs: Set<Int> {
+    Set(faults.lazy.filter { $0.kind == .lost }.compactMap(\.unit))
+  }
+
   /// The two sides of a unit, if both follow the grammar of ids and their ids differ.
   func mismatch(in unit: TranslationUnit) -> (target: Segment, source: Segment)? {
     guard let target = unit.target, let source = unit.source, target.id != nil, source.id != nil,

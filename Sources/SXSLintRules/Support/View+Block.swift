@@ -8,6 +8,12 @@ extension View {
     return blocks[index]
   }
 
+  /// The number of blocks that a segment has a part in.
+  func blockCount(of segment: Segment) -> Int {
+    blocks[blocks.partitioningIndex { $0.range.end > segment.content.start }...]
+      .prefix { $0.range.start < segment.content.end }.count
+  }
+
   /// Whether a segment stands in a code block.
   func isCodeBlock(at segment: Segment) -> Bool { block(of: segment)?.kind == .code }
 

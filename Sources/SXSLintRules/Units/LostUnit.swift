@@ -52,7 +52,16 @@ struct LostUnit: DocumentRule {
     guard let first = lost.first else { return hiding }
     let more = lost.count == 1 ? "" : " and \(lost.count - 1) more"
     return hiding + [
-      Finding(at: first.range, "no pair could be read for the id at '\(document.text(first.range))'\(more)")
+      Finding(at: first.range, "no pair could be read for \(name(first, document))\(more)")
     ]
+  }
+
+  /// The id that is lost, as far as one can be read behind the name of its attribute.
+  private func name(_ fault: WeaveFault, _ document: Document) -> String {
+    let rest = document.file.bytes[fault.range.end...].prefix(UnitID.maximumLength + 2)
+    let value = rest.drop { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      .prefix { $0.isLetterASCII || $0.isDigitASCII || $0 == UInt8(ascii: "-") }
+    guard UnitID(value) != nil else { return "the id at '\(document.text(fault.range))'" }
+    return "the id '\(String(decoding: value, as: UTF8.self))'"
   }
 }

@@ -45,12 +45,38 @@ struct MalformedUnit: DocumentRule {
       <span data-ttu-id="1f2e3-104">Oui</span>\#
       ⟦<span data-stu-id="1f2e3-104">⟧Yes</span></span>
       """#,
+      #"""
+      ⟦<span data-ttu-id="1f2e3-104">⟧Oui,
+
+      tout à fait</span><span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes, quite</span></span>
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span>⟦, quite⟧</span>
+      """#,
     ])
 
   func check(_ document: Document) -> [Finding] {
     document.faults.compactMap { fault in
       guard let (message, help) = texts(fault, document) else { return nil }
       return Finding(at: fault.range, message, help: help)
+    } + spanning(document)
+  }
+
+  /// The pairs a side of which goes on from one block into the next, where neither page has a span.
+  private func spanning(_ document: Document) -> [Finding] {
+    guard document.characters.contains(.lineEnd) else { return [] }
+    return document.units.compactMap { unit in
+      guard !unit.isMalformed else { return nil }
+      for (segment, view) in [(unit.target, document.targetView), (unit.source, document.sourceView)] {
+        guard let segment, segment.characters.contains(.lineEnd), view.blockCount(of: segment) > 1 else {
+          continue
+        }
+        return Finding(
+          at: segment.tag, "the span goes on from one block into the next",
+          help: "Close the span at the end of its paragraph, item or heading.")
+      }
+      return nil
     }
   }
 
@@ -74,6 +100,13 @@ struct MalformedUnit: DocumentRule {
       )
     case .textBetween:
       return ("text stands between the target and its source", "Move the text into the target's span.")
+    case .textBehindSource:
+      return (
+        "text stands between the source and the end of its lookup span",
+        "Move the text into the source's span."
+      )
+    case .nestedSpan:
+      return ("a span with an id stands inside the sentence", "Remove its two tags.")
     case .strayEndTag:
       return (
         "'</span>' stands inside the sentence and ends the target's span too early",

@@ -20,8 +20,9 @@ struct OrphanSource: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    document.units.enumerated().compactMap { index, unit in
-      guard let source = unit.source, unit.target == nil, !unit.isMalformed,
+    let explained = document.unitsOfLostIDs
+    return document.units.enumerated().compactMap { index, unit in
+      guard let source = unit.source, unit.target == nil, !unit.isMalformed, !explained.contains(index),
         !isMoved(source, document.units[..<index].last, document)
       else { return nil }
       return Finding(at: source.tag, "the source '\(document.text(source.idRange))' has no target")

@@ -27,8 +27,11 @@ struct OrphanTarget: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    document.units.compactMap { unit in
-      guard let target = unit.target, unit.source == nil, !unit.isMalformed else { return nil }
+    let explained = document.unitsOfLostIDs
+    return document.units.enumerated().compactMap { index, unit in
+      guard let target = unit.target, unit.source == nil, !unit.isMalformed, !explained.contains(index) else {
+        return nil
+      }
       return Finding(at: target.tag, "the target '\(document.text(target.idRange))' has no source")
     }
   }

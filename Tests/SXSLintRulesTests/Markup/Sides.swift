@@ -32,11 +32,19 @@ struct Sides: Sendable, CustomTestStringConvertible {
     return findings(of: rule, in: [file]).map { file.text($0.range) }
   }
 
-  /// The names of the rules that report something by default, those on front matter and files apart.
+  /// The names of the rules that report something by default, those on front matter and files apart, and what follows from
+  /// another finding.
   var reports: [String] {
     let families: [RuleInfo.Family] = [.units, .translation, .markup, .anchors]
-    return allRules.filter { families.contains($0.info.family) && $0.info.severity != nil }.flatMap { rule in
-      findings(of: rule.init(), in: [file]).map { _ in rule.info.name }
+    let rules = allRules.filter { families.contains($0.info.family) && $0.info.severity != nil }
+    let found = rules.flatMap { rule in
+      findings(of: rule.init(), in: [file]).map { (rule: rule.info.name, finding: $0) }
     }
+    return found.filter { _, finding in
+      !found.contains { other in
+        finding.cause.map { $0.rules.contains(other.rule) && $0.ranges.contains(other.finding.range) }
+          ?? false
+      }
+    }.map(\.rule)
   }
 }
