@@ -53,7 +53,8 @@ struct HeadingAnchorReader {
     let own = anchors[heading.anchors].filter { !units.isInSource($0.tag) }
     guard !own.isEmpty else {
       // A tab of a tabbed section is no place, so that it needs no name.
-      let isExempt = slug.isEmpty || heading.sourceText.bytes.holds("](#tab/".utf8)
+      let hasName = slug.bytes.contains { $0.isLetterASCII || $0.isDigitASCII }
+      let isExempt = !hasName || heading.sourceText.bytes.holds("](#tab/".utf8)
       return .sure(isExempt ? .exempt : .missing(slug: slug, insertion: insertion(in: heading)), nil)
     }
     for anchor in own

@@ -69,6 +69,8 @@ private func sides(_ document: Document) -> [String] {
       "Utilisez <script>.", "`<script>`, `<plaintext>`", "Le <title> et la <textarea>", "`<!--`",
       "<https://a.example>",
       "a < b <3 <= <", "<? <! <!DOCTYPE", String(repeating: "Array<number> ", count: 300), "&quot;", "\\<!--",
+      // Whole comments, though they do not look so.
+      "<!-->", "<!--->", "<div>\n<!-->",
     ])
   func `loses no pair behind odd prose`(_ prose: String) {
     let document = parse(prose + "\n\n" + pair("Oui", "Yes"))

@@ -127,6 +127,8 @@ struct PackedHTML {
       if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "-"),
         bytes[index - 2] == UInt8(ascii: "-")
       {
+        // `<!-->` and `<!--->` are comments to a browser, and not to libxml2 2.9, for which they begin one.
+        if index < start + 6 { for offset in start...index { bytes[offset] = UInt8(ascii: " ") } }
         return index + 1
       }
       index += 1

@@ -26,6 +26,7 @@ struct MissingField: RepositoryRule {
       ],
       ["a.md": Handback.unit, "b.md": Handback.unit],
       .init(Handback.unit, path: "docs/README.md"),
+      .init(Handback.complete.removing("ms.sourcegitcommit"), path: "TOC.md"),
     ],
     bad: [
       .init(Handback.complete.removing("ms.sourcegitcommit").marking("---")),
@@ -48,14 +49,15 @@ struct MissingField: RepositoryRule {
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard outline.isHandback, !outline.hasUnreadableFrontMatter else { return [] }
-    let isPage = PagePath(outline.path) == .page
+    let path = PagePath(outline.path)
+    let isPage = path == .page
     guard outline.hasReadableFrontMatter else {
       // A document with units that is alone has nothing to tell that its repository does without.
       guard isPage, repository.habits.shareWithFrontMatter(besides: outline) ?? 1 > 0.5 else { return [] }
       return [Finding(at: outline.top, "the document has translation units but no front matter")]
     }
     var missing = HandbackKey.allCases.filter { outline.field(.handback($0)) == nil }
-    guard isPage || missing.count < HandbackKey.allCases.count else { return [] }
+    guard isPage || path == .include && missing.count < HandbackKey.allCases.count else { return [] }
     // Handbacks before 2019 have no number.
     if repository.habits.share(of: .handback(.locFileID), besides: outline) <= 0.5 {
       missing.removeAll { $0 == .locFileID }

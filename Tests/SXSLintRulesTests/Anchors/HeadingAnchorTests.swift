@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [
     "# [\(pair("Zeile", "Command line"))](#tab/cli)", "## <b id=\"x\"></b>\(pair("Zugabe", "Add it"))",
     "<!-- ## \(pair("Zugabe", "Add it")) -->", "```\n## \(pair("Zugabe", "Add it"))\n```", "## `FROM`", "##",
-    "## \(pair("標準", "標準"))", "## <span data-ttu-id=\"1f2e3-101\">Zugabe</span>",
+    "## \(pair("標準", "標準"))", "## \(pair("é ?", "é ?"))", "## <span data-ttu-id=\"1f2e3-101\">Zugabe</span>",
   ])
   func `asks for no anchor where none belongs`(_ heading: String) {
     let repository = SmallRepository([
