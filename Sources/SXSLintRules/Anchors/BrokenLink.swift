@@ -44,6 +44,8 @@ struct BrokenLink: RepositoryRule {
   }
 
   private static let pageExtensions: [ByteString] = ["md", "yml", "yaml"]
+  /// What a page may be called by those who know it by its address, or from another tool.
+  private static let otherPageExtensions: [ByteString] = ["html", "htm", "markdown"]
   private static let pictureExtensions: [ByteString] = ["png", "jpg", "jpeg", "gif", "svg"]
 
   /// A file with the same stem and another extension of the same kind.
@@ -51,7 +53,9 @@ struct BrokenLink: RepositoryRule {
     -> ByteString?
   {
     let stem = path.bytes.dropLast(fileExtension.count)
-    return [Self.pageExtensions, Self.pictureExtensions].first { $0.contains(fileExtension) }?.lazy
+    let isOtherPage = Self.otherPageExtensions.contains(fileExtension)
+    let kinds = [Self.pageExtensions, Self.pictureExtensions]
+    return (isOtherPage ? Self.pageExtensions : kinds.first { $0.contains(fileExtension) })?.lazy
       .filter { $0 != fileExtension }.compactMap { repository.file(at: ByteString(stem + $0.bytes)) }.first
   }
 }

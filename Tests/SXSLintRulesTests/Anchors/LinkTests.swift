@@ -37,6 +37,7 @@ import Testing
       (["a.md": pair("[x](B.md)", "[x](b.md)")], .info),
       // The page was moved.
       (SmallRepository(["a.md": "[x](b.md)"], files: ["b.yml"]), .warning),
+      (SmallRepository(["a.md": "[x](b.html) ![y](c.htm)"], files: ["b.md", "c.mdx"]), .warning),
       // The source does not lead there.
       (["a.md": pair("[x](c.md)", "[x](b.md)"), "b.md": ""], .warning),
       // The source view sees code where the target view sees a link, but the bytes are there.
