@@ -1,13 +1,14 @@
 # make build   builds .build/release/sxslint
-# make demo    builds sxslint and lints a small repository with one defect of each kind
-# make test    all that the continuous integration checks
+# make demo    builds sxslint and lints a small repository with a defect for each rule
+# make test    all that the continuous integration checks, but for the hook that builds from source: that takes minutes
 # make test-asan  the tests under the address sanitizer; make test-tsan: under the thread sanitizer
 # make bench   compares the time it takes with that of others: make bench BIG=FOLDER SMALL=FOLDER
 # make fuzz    feeds sxslint on what no writer writes, for SECONDS seconds
 # make format  rewrites the sources in the project's style
 # make lint    says where the sources are not in that style
 #
-# Each target first installs what is missing (.ci/setup); on a machine with Swift there is nothing else to do.
+# Each target first installs what is missing (.ci/setup), and `make test` the readers of the reports (.ci/setup-clients);
+# on a machine with Swift there is nothing else to do.
 
 SWIFT := . ./.ci/environment && swift
 SOURCES := Sources Tests Package.swift

@@ -24,7 +24,7 @@ extension UInt8 {
   @inlinable
   public var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 
-  /// Whether the byte is a blank, a tab or a line end.
+  /// Whether the byte is a blank, a tab, a line end, a vertical tab or a form feed.
   @inlinable
   public var isWhiteSpaceASCII: Bool { self == 0x20 || self &- 0x09 < 5 }
 

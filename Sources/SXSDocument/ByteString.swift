@@ -34,13 +34,3 @@ public struct ByteString: Hashable, Sendable {
     bytes.count >= suffix.bytes.count && bytes.suffix(suffix.bytes.count).elementsEqual(suffix.bytes)
   }
 }
-
-extension ByteString: ExpressibleByStringLiteral {
-  /// The UTF-8 form of the literal.
-  public init(stringLiteral value: String) { self.init(value) }
-}
-
-extension ByteString: CustomStringConvertible {
-  /// The text for a reader, see ``string``.
-  public var description: String { string }
-}

@@ -4,18 +4,19 @@ public struct FrontMatter: Sendable {
   public enum Fault: Sendable, Equatable {
     /// No closing `---`.
     case unclosed
-    /// libyaml refused it, for this reason.
+    /// It cannot be read as YAML, for this reason.
     case syntax(String)
     /// The block is not a mapping.
     case notMapping
-    /// The block holds span tags: it was translated as if it were text.
+    /// The block holds span tags or translated keys: it was translated as if it were text.
     case translated
   }
 
   /// The whole block, with its delimiters; for a `.yml` page, the whole file.
   public let range: SourceRange
 
-  /// Where to point at for the block as a whole: the `---` that opens it, or the first generated field of a page.
+  /// Where to point at for the block as a whole: the `---` that opens it; for a `.yml` page, the first field that the
+  /// translation system has written, else the first one.
   public let top: SourceRange
 
   /// The fields in their order, those under `metadata:` included for a `.yml` page.
@@ -35,51 +36,4 @@ public struct FrontMatter: Sendable {
 
   /// Whether the fields are to be trusted: the block was read whole.
   public var isReadable: Bool { faults.isEmpty }
-}
-
-/// One `key: value` of the front matter.
-public struct Field: Sendable {
-  /// How a scalar is written.
-  public enum Style: Sendable {
-    /// Without quotes.
-    case plain
-    /// In single quotes.
-    case singleQuoted
-    /// In double quotes.
-    case doubleQuoted
-    /// As a block, `|` or `>`.
-    case block
-  }
-
-  /// What a field holds.
-  public enum Value: Sendable {
-    /// Text, as it is meant, quotes and escapes undone. YAML's implicit types are not applied: `no` stays `no`.
-    case scalar(ByteString, Style)
-    /// A sequence or a mapping.
-    case collection
-  }
-
-  /// The key as it is meant.
-  public let key: ByteString
-
-  /// The bytes of the key.
-  public let keyRange: SourceRange
-
-  /// What the field holds.
-  public let value: Value
-
-  /// The bytes of the value, quotes included; empty behind the colon if there is no value.
-  public let valueRange: SourceRange
-
-  /// Whether the field is at the top level; `false` if it stands under `metadata:`.
-  public let isTopLevel: Bool
-
-  /// Where to point at for the value: at the key if nothing is there.
-  package var place: SourceRange { valueRange.isEmpty ? keyRange : valueRange }
-
-  /// The text, if the field holds some that is not blank.
-  public var text: ByteString? {
-    guard case .scalar(let text, _) = value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else { return nil }
-    return text
-  }
 }

@@ -3,7 +3,7 @@ public struct Heading: Sendable {
   /// 1 to 6.
   public let level: Int
 
-  /// The line or lines of the heading, its markers included, its line end not.
+  /// The whole lines of the heading's text, `#` markers included; the last line's end is not, nor an underline.
   public let range: SourceRange
 
   /// The indices in ``Document/units`` of the units in the heading.

@@ -38,15 +38,3 @@ public struct SourceRange: Hashable, Sendable {
     SourceRange(min(start, other.start), max(end, other.end))
   }
 }
-
-extension SourceRange: Comparable {
-  /// Orders by start, then by end.
-  public static func < (left: SourceRange, right: SourceRange) -> Bool {
-    (left.lower, left.upper) < (right.lower, right.upper)
-  }
-}
-
-extension SourceRange: CustomStringConvertible {
-  /// The bounds as `start..<end`.
-  public var description: String { "\(start)..<\(end)" }
-}

@@ -11,7 +11,7 @@ public struct View: Sendable {
   /// The inline structure of all blocks, in pre-order.
   public let inlines: [Inline]
 
-  /// The links and images, in order, those in HTML included.
+  /// The links, images and inclusions, in order, those in HTML included.
   public let links: [Link]
 
   /// A view without anything in it.
@@ -22,66 +22,4 @@ public struct View: Sendable {
     more.isEmpty
       ? self : View(blocks: blocks, inlines: inlines, links: (links + more).sorted { $0.range < $1.range })
   }
-}
-
-/// A leaf block of Markdown.
-public struct Block: Sendable {
-  /// What the block is.
-  public enum Kind: Sendable, Equatable {
-    /// A paragraph, or the text of a tight list item.
-    case paragraph
-    /// A heading of a level.
-    case heading(Int)
-    /// A cell of a pipe table.
-    case cell
-    /// Fenced or indented code.
-    case code
-    /// Raw HTML.
-    case html
-  }
-
-  /// What the block is.
-  public let kind: Kind
-
-  /// From the first byte of the block's content to the last, as far as Markdown reports it.
-  public let range: SourceRange
-
-  /// The indices of the block's inlines in ``View/inlines``.
-  public let inlines: Range<Int>
-}
-
-/// A piece of inline structure.
-public struct Inline: Sendable {
-  /// What the piece is.
-  public enum Kind: UInt8, Sendable {
-    /// Prose; never of two segments at once.
-    case text
-    /// A character reference such as `&nbsp;`.
-    case entity
-    /// A line end within a block.
-    case lineBreak
-    /// The text of a code span or code block.
-    case code
-    /// A raw HTML tag or comment; what stands between the tags of an HTML block is text.
-    case html
-    /// A link; its text follows as descendants.
-    case link
-    /// An image; its alternative text follows as descendants.
-    case image
-    /// `*emphasis*`.
-    case emphasis
-    /// `**strong emphasis**`.
-    case strong
-    /// `~~struck out~~`.
-    case strikethrough
-  }
-
-  /// What the piece is.
-  public let kind: Kind
-
-  /// The bytes of the piece; for one with descendants, from the first byte inside to the last.
-  public let range: SourceRange
-
-  /// The index in ``View/inlines`` behind the last descendant.
-  public let descendantsEnd: Int
 }

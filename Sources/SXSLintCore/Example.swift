@@ -21,15 +21,3 @@ public struct Example: Sendable {
     self.fixed = fixed
   }
 }
-
-extension Example: ExpressibleByStringLiteral {
-  /// An example of one document, `a.md`.
-  public init(stringLiteral text: String) { self.init(text) }
-}
-
-extension Example: ExpressibleByDictionaryLiteral {
-  /// An example of several documents by path.
-  public init(dictionaryLiteral files: (String, String)...) {
-    self.init(Dictionary(uniqueKeysWithValues: files))
-  }
-}

@@ -1,5 +1,3 @@
-public import SXSDocument
-
 /// A set of edits that removes a finding.
 public struct Fix: Sendable {
   /// Whether a fix may be applied unseen.
@@ -24,20 +22,5 @@ public struct Fix: Sendable {
     self.title = title
     self.safety = safety
     self.edits = edits
-  }
-}
-
-/// The replacement of a range by a text.
-public struct Edit: Sendable {
-  /// What is replaced; an empty range is where the text is put in.
-  public let range: SourceRange
-
-  /// What stands there afterwards.
-  public let replacement: ByteString
-
-  /// An edit.
-  public init(_ range: SourceRange, _ replacement: ByteString) {
-    self.range = range
-    self.replacement = replacement
   }
 }

@@ -1,13 +1,3 @@
-/// A part of the work of a linter that takes time.
-public enum LintWork: Hashable, Sendable {
-  /// Reading a file.
-  case reading
-  /// Parsing a document, and keeping what others need of it.
-  case parsing
-  /// Checking a document by the rule of this name.
-  case rule(String)
-}
-
 /// Is told how long the parts of the work take, by several workers at a time.
 public protocol LintObserver: AnyObject, Sendable {
   /// Takes note of the time that a worker has spent on something.

@@ -36,7 +36,7 @@ public struct Report: Sendable {
   public struct Failure: Sendable {
     /// The file, as shown to the user.
     public let path: ByteString
-    /// Why: `permission denied`, `an HTML comment is not closed`.
+    /// Why: `permission denied`, `a comment that is never closed hides pairs`.
     public let reason: String
 
     /// A file that could not be read, or not read whole.

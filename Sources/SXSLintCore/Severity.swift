@@ -10,16 +10,3 @@ public enum Severity: String, CaseIterable, Sendable {
   /// The names of all, the worst first.
   public static let names = allCases.reversed().map(\.rawValue)
 }
-
-extension Severity: Comparable {
-  /// Orders by weight, `info` first.
-  public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
-
-  private var weight: Int {
-    switch self {
-    case .info: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
-}

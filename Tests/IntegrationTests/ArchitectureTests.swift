@@ -22,11 +22,6 @@ import Testing
     "sxslint": ["SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "ArgumentParser"],
   ]
 
-  /// Bytes are hashed all at once, for which the standard library has an unsafe call only.
-  private static func isHashing(_ source: SwiftSource) -> Bool {
-    source.path == "SXSDocument/ByteString.swift"
-  }
-
   @Test func `finds the sources`() {
     #expect(Set(SwiftSource.all.map(\.target)) == Set(Self.imports.keys))
   }
@@ -47,7 +42,7 @@ import Testing
     #expect(Self.libraries.intersection(source.imports).count <= 1, "\(source)")
   }
 
-  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && !$0.isSystem && !isHashing($0) })
+  @Test(arguments: SwiftSource.all.filter { !$0.isParsing && !$0.isSystem })
   func `is memory safe outside the parsers and the calls to the system`(_ source: SwiftSource) {
     #expect(source.code.filter(\.hasUnsafeExpression) == [], "\(source)")
   }

@@ -1,4 +1,6 @@
 import Foundation
+import SXSLintCore
+import SXSLintRules
 import TestSupport
 import Testing
 
@@ -12,6 +14,11 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     let found = try JSONReport(run).diagnostics.map { Plant(path: $0.path, rule: $0.rule) }
     #expect(found.sorted() == (try Self.planted()).sorted())
+  }
+
+  @Test func `shows a finding of every rule`() throws {
+    let planted = Set(try Self.planted().map(\.rule))
+    #expect(allRules.map { $0.info.name }.filter { !planted.contains($0) } == [])
   }
 
   @Test func `finds nothing in the clean repository`() throws {

@@ -10,6 +10,10 @@ import Testing
       // What is not seen, or turns the text around; joiners and marks of direction are parts of words.
       ("a\u{1B}b", #"'a\u{1b}b'"#), ("cli\u{200B}ent", #"'cli\u{200b}ent'"#),
       ("a\u{202E}b", #"'a\u{202e}b'"#),
+      // What looks like a blank and is none, or like nothing.
+      ("\u{A0}", #"'\u{a0}'"#), ("1\u{202F}000", #"'1\u{202f}000'"#), ("\u{3000}", #"'\u{3000}'"#),
+      (" ", "' '"),
+      ("a\u{2028}b", #"'a\u{2028}b'"#),
       ("می\u{200C}خواهم", "'می\u{200C}خواهم'"), ("a\u{200F}", "'a\u{200F}'"),
       ("a\r\nb\tc", "'a  b c'"),
       (String(repeating: "é", count: 40), "'\(String(repeating: "é", count: 30))…'"),

@@ -1,13 +1,5 @@
 internal import SXSDocument
 
-/// Why a baseline cannot be read.
-public struct BaselineError: Error {
-  /// The number of the line, from 1.
-  public let line: Int
-  /// The reason, in words that stand behind a path.
-  public let reason: String
-}
-
 extension Baseline {
   /// The first line of the file; the number grows when older versions could not read it any more.
   private static let header = "# sxslint baseline 1"

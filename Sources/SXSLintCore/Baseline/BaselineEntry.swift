@@ -13,7 +13,7 @@ public struct BaselineEntry: Hashable, Sendable {
   /// The id of the unit, the key of the front matter or the anchor of the line; `-` if there is none.
   public let place: ByteString
 
-  /// A hash of the text that the finding is about, in hexadecimal digits.
+  /// A hash of the text that the finding is about, in hexadecimal digits; `-` if the file is gone.
   public let content: ByteString
 
   /// An entry.
@@ -22,16 +22,6 @@ public struct BaselineEntry: Hashable, Sendable {
     self.rule = rule
     self.place = place
     self.content = content
-  }
-}
-
-extension BaselineEntry: Comparable {
-  /// Orders by path, rule, place and content: findings that come and go change few lines of the file.
-  public static func < (left: BaselineEntry, right: BaselineEntry) -> Bool {
-    if left.path != right.path { return left.path < right.path }
-    if left.rule != right.rule { return left.rule < right.rule }
-    if left.place != right.place { return left.place < right.place }
-    return left.content < right.content
   }
 }
 

@@ -1,24 +1,5 @@
 public import SXSDocument
 
-/// A value of a configuration, and where it was set.
-public struct Setting<Value: Sendable>: Sendable {
-  /// The value.
-  public let value: Value
-
-  /// Where it was set: `.sxslint.yml:3`, or the option of the command line.
-  public let origin: String
-
-  /// Where it stands in its file.
-  public let range: SourceRange
-
-  /// A value and where it was set.
-  public init(_ value: Value, origin: String, range: SourceRange = SourceRange(0, 0)) {
-    self.value = value
-    self.origin = origin
-    self.range = range
-  }
-}
-
 /// The content of a configuration.
 public struct Configuration: Sendable {
   /// What is said of a rule.
@@ -109,42 +90,4 @@ public struct Configuration: Sendable {
     result.baseline = other.baseline ?? baseline
     return result
   }
-}
-
-/// How bad the findings of a rule are, or that it does not run.
-public enum RuleLevel: Sendable, Equatable {
-  /// The rule does not run.
-  case off
-  /// The rule runs, with this severity.
-  case severity(Severity)
-
-  /// The name in a configuration.
-  public var name: String {
-    switch self {
-    case .off: "off"
-    case .severity(let severity): severity.rawValue
-    }
-  }
-
-  /// The level of that name.
-  public init?(_ name: String) {
-    if name == "off" {
-      self = .off
-    } else if let severity = Severity(rawValue: name) {
-      self = .severity(severity)
-    } else {
-      return nil
-    }
-  }
-
-  /// The names of all levels.
-  public static let names = Severity.names + ["off"]
-}
-
-/// The value of a rule's option.
-public enum RuleOptionValue: Sendable, Equatable {
-  /// A whole number.
-  case integer(Int)
-  /// A list of texts.
-  case strings([String])
 }

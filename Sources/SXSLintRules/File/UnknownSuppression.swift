@@ -36,7 +36,8 @@ struct UnknownSuppression: SuppressionRule {
       if let keyword = comment.unknownKeyword {
         return [
           Finding(
-            at: keyword.range, "a suppression begins with 'sxslint-disable-next-line', not '\(keyword.text)'")
+            at: keyword.range,
+            "a suppression begins with 'sxslint-disable-next-line', not \(ByteString(keyword.text).quoted)")
         ]
       }
       guard !comment.names.isEmpty else {
@@ -45,7 +46,8 @@ struct UnknownSuppression: SuppressionRule {
       return comment.names.filter { !known.contains($0.text) }.map { name in
         let nearest = EditDistance.meant(by: name.text, among: known)
         return Finding(
-          at: name.range, "there is no rule '\(name.text)'", help: nearest.map { "Perhaps '\($0)' is meant." }
+          at: name.range, "there is no rule \(ByteString(name.text).quoted)",
+          help: nearest.map { "Perhaps '\($0)' is meant." }
         )
       }
     }

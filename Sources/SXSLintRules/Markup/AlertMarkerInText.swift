@@ -33,7 +33,8 @@ struct AlertMarkerInText: PairRule {
     }
     return [
       Finding(
-        at: marker.range, "the translation begins with '\(file.text(marker.range))', the source does not",
+        at: marker.range,
+        "the translation begins with \(file.byteString(marker.range).quoted), the source does not",
         notes: [Note(at: pair.source.content, "the source")])
     ]
   }

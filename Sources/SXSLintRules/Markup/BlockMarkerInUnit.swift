@@ -41,7 +41,8 @@ struct BlockMarkerInUnit: PairRule {
     if document.text(marker) == "*", !pair.surplusMarks.isEmpty { return [] }
     return [
       Finding(
-        at: marker, "'\(document.text(marker))' opens a block here that the source does not have",
+        at: marker,
+        "\(document.file.byteString(marker).quoted) opens a block here that the source does not have",
         notes: [Note(at: pair.source.content, "the source")])
     ]
   }

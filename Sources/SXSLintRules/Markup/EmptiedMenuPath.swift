@@ -36,7 +36,7 @@ struct EmptiedMenuPath: PairRule {
     else { return [] }
     return [
       Finding(
-        at: last, "a step of the path has no text, in '\(file.text(last))'",
+        at: last, "a step of the path has no text, in \(file.byteString(last).quoted)",
         notes: [Note(at: pair.source.content, "the path in the source")])
     ]
   }

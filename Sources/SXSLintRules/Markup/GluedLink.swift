@@ -48,7 +48,7 @@ struct GluedLink: PairRule {
         else { continue }
         findings.append(
           Finding(
-            at: word, "no space between the link and '\(pair.document.text(word))'",
+            at: word, "no space between the link and \(pair.document.file.byteString(word).quoted)",
             notes: [Note(at: source.range, "the source's link")]))
       }
     }

@@ -12,13 +12,14 @@ extension ByteString {
 }
 
 extension String {
-  /// The text with blanks for line ends and tabs, and with `\u{200b}` for what is not seen or turns the text around.
+  /// The text with blanks for line ends and tabs, and with `\u{200b}` for what is not seen, looks like a blank, or turns
+  /// the text around.
   fileprivate var withVisibleCharacters: String {
     guard unicodeScalars.contains(where: \.isUnseen) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       if !scalar.isUnseen {
         text.unicodeScalars.append(scalar)
-      } else if scalar.properties.isWhitespace {
+      } else if scalar.value < 0xA0, scalar.properties.isWhitespace {
         text += " "
       } else {
         text += "\\u{\(String(scalar.value, radix: 16))}"
@@ -28,10 +29,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character is a control, or one that words do not need: scripts need joiners and marks of direction.
+  /// Whether the character is a control, white space other than a blank, or one that words do not need: scripts need
+  /// joiners and marks of direction.
   fileprivate var isUnseen: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    case 0..<0x20, 0x7F...0xA0, 0xAD, 0x1680, 0x2000...0x200B, 0x2028...0x202F, 0x205F...0x2069: true
+    case 0x3000, 0xFEFF, 0xFFF9...0xFFFB: true
     default: false
     }
   }

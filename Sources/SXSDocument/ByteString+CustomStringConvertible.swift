@@ -1,0 +1,4 @@
+extension ByteString: CustomStringConvertible {
+  /// The text for a reader, see ``string``.
+  public var description: String { string }
+}

@@ -1,0 +1,46 @@
+/// One `key: value` of the front matter.
+public struct Field: Sendable {
+  /// How a scalar is written.
+  public enum Style: Sendable {
+    /// Without quotes.
+    case plain
+    /// In single quotes.
+    case singleQuoted
+    /// In double quotes.
+    case doubleQuoted
+    /// As a block, `|` or `>`.
+    case block
+  }
+
+  /// What a field holds.
+  public enum Value: Sendable {
+    /// Text, as it is meant, quotes and escapes undone. YAML's implicit types are not applied: `no` stays `no`.
+    case scalar(ByteString, Style)
+    /// A sequence or a mapping.
+    case collection
+  }
+
+  /// The key as it is meant.
+  public let key: ByteString
+
+  /// The bytes of the key.
+  public let keyRange: SourceRange
+
+  /// What the field holds.
+  public let value: Value
+
+  /// The bytes of the value, quotes included; empty behind the colon if there is no value.
+  public let valueRange: SourceRange
+
+  /// Whether the field is at the top level; `false` if it stands under `metadata:`.
+  public let isTopLevel: Bool
+
+  /// Where to point at for the value: at the key if nothing is there.
+  package var place: SourceRange { valueRange.isEmpty ? keyRange : valueRange }
+
+  /// The text, if the field holds some that is not blank.
+  public var text: ByteString? {
+    guard case .scalar(let text, _) = value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else { return nil }
+    return text
+  }
+}

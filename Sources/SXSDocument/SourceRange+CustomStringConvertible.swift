@@ -1,0 +1,4 @@
+extension SourceRange: CustomStringConvertible {
+  /// The bounds as `start..<end`.
+  public var description: String { "\(start)..<\(end)" }
+}
