@@ -27,10 +27,10 @@ struct EmptySource: DocumentRule {
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
         document.isEmptied(source: source, of: target)
       else { return nil }
-      let text = document.text(source.content)
+      let text = document.file.byteString(source.content)
       return Finding(
         at: source.content.isEmpty ? source.idRange : source.content,
-        text.isEmpty ? "the source is empty" : "the source '\(text)' has no letter or digit",
+        text.isEmpty ? "the source is empty" : "the source \(text.quoted) has no letter or digit",
         notes: [Note(at: target.content, "the translation")])
     }
   }

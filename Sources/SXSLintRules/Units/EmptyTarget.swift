@@ -48,10 +48,10 @@ struct EmptyTarget: DocumentRule {
       guard GarbledText(in: Pair(document: document, target: target, source: source)) == nil else {
         return nil
       }
-      let text = document.text(target.content)
+      let text = document.file.byteString(target.content)
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,
-        text.isEmpty ? "the translation is empty" : "the translation '\(text)' has no letter or digit",
+        text.isEmpty ? "the translation is empty" : "the translation \(text.quoted) has no letter or digit",
         notes: [Note(at: source.content, "the sentence to translate")])
     }
   }

@@ -34,7 +34,8 @@ struct MalformedUnitID: DocumentRule {
       guard let segment = isTargetMalformed ? unit.target : unit.source, segment.id == nil else { return nil }
       let range = segment.idRange.isEmpty ? segment.tag : segment.idRange
       return Finding(
-        at: range, "the id '\(document.text(segment.idRange))' is not of the form '1f2e3-104' or '1f2e3-p104'"
+        at: range,
+        "the id \(document.file.byteString(segment.idRange).quoted) is not of the form '1f2e3-104' or '1f2e3-p104'"
       )
     }
   }
