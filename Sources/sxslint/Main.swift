@@ -4,13 +4,19 @@ import ArgumentParser
 @main
 enum Main {
   static func main() {
+    CurrentProcess.end(run())
+  }
+
+  /// Does what the arguments say; returns the exit code.
+  // All that it holds is given back before the end, so that what is left then is a leak.
+  private static func run() -> Int32 {
     StandardStream.prepare()
     guard let words = Arguments.words else {
       // Swift on Linux reads the arguments from /proc: without them, nothing would be checked and all seem well.
       Messages().error("the system does not tell the arguments; is /proc mounted?")
-      CurrentProcess.end(ExitStatus.failure.rawValue)
+      return ExitStatus.failure.rawValue
     }
-    CurrentProcess.end(run(words))
+    return run(words)
   }
 
   private static func run(_ words: [String]) -> Int32 {

@@ -29,7 +29,7 @@ struct Weaver {
     spans.reserveCapacity(reader.tags.count)
     idTags.reserveCapacity(reader.tags.count / 2)
     for tag in reader.tags where tag.element == .span && !(tag.isSelfClosing && tag.attributes.isEmpty) {
-      let span = WovenSpan(tag, reader.attributes, text, isInLookup: spans.last?.role == .lookup)
+      let span = WovenSpan.read(tag, reader.attributes, text, isInLookup: spans.last?.role == .lookup)
       spans.append(span)
       if span.role == .target || span.role == .source { idTags.append(span.tag) }
     }
@@ -71,18 +71,19 @@ struct Weaver {
     var draft = Draft(unit: units.count)
     let target = spans[start]
     if let name = target.misspeltName { draft.report(.misspeltAttribute(expected: "data-ttu-id"), name) }
-    let (content, endTag, behind) = close(start, isTarget: true, &draft)
-    var index = behind
-    if endTag == nil { draft.report(.unclosedTarget, target.tag) }
-    draft.target = segment(target, content, endTag)
+    let end = SegmentEnd.find(of: start, in: spans, text, isTarget: true)
+    draft.hasNestedSpan = end.hasNestedSpan
+    var index = end.next
+    if end.tag == nil { draft.report(.unclosedTarget, target.tag) }
+    draft.target = segment(target, end.content, end.tag)
 
     // A `</span>` that was typed into the sentence ends the target too early; the source still follows.
     var strayEnd = index
     while role(strayEnd) == .end, strayEnd - index < 4,
-      !text.hasBlankLine(content.end, spans[strayEnd].tag.start)
+      !text.hasBlankLine(end.content.end, spans[strayEnd].tag.start)
     { strayEnd += 1 }
-    if strayEnd > index, endTag != nil, let role = role(strayEnd), role == .lookup || role == .source {
-      draft.report(.strayEndTag, endTag ?? target.tag)
+    if strayEnd > index, let endTag = end.tag, let role = role(strayEnd), role == .lookup || role == .source {
+      draft.report(.strayEndTag, endTag)
       let last = spans[strayEnd - 1].tag
       draft.target = segment(target, SourceRange(target.tag.end, last.start), last)
       index = strayEnd
@@ -121,9 +122,11 @@ struct Weaver {
 
   /// Reads a source segment and the end of the lookup span around it; returns the index behind them.
   private func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout Draft) -> Int {
-    let (content, endTag, behind) = close(start, isTarget: false, &draft)
-    draft.source = segment(spans[start], content, endTag)
-    guard let endTag else {
+    let end = SegmentEnd.find(of: start, in: spans, text, isTarget: false)
+    if end.hasNestedSpan { draft.hasNestedSpan = true }
+    draft.source = segment(spans[start], end.content, end.tag)
+    let behind = end.next
+    guard let endTag = end.tag else {
       draft.report(.unclosedSource, spans[start].tag)
       return behind
     }
@@ -142,47 +145,6 @@ struct Weaver {
     }
     draft.lookupEnd = spans[behind].tag.end
     return behind + 1
-  }
-
-  /// Finds the end of the span at an index: its content, its end tag, and the index behind that.
-  private func close(_ start: Int, isTarget: Bool, _ draft: inout Draft) -> (SourceRange, SourceRange?, Int) {
-    let contentStart = spans[start].tag.end
-    var depth = 0
-    // How far the content is known to be in one line.
-    var line: (end: Int, isOne: Bool) = (contentStart, true)
-    // Whether a span with an id lies in this one, and not behind it: its end tag follows, and another one, before the line
-    // ends that this one began in.
-    func isNested(_ index: Int) -> Bool {
-      guard line.isOne, role(index + 1) == .end, role(index + 2) == .end else { return false }
-      let end = spans[index + 2].tag.start
-      line = (end, text.lineEnd(line.end, end) == end)
-      return line.isOne
-    }
-    var index = start + 1
-    while index < spans.count {
-      switch spans[index].role {
-      case .end:
-        if depth == 0 {
-          let end = spans[index].tag
-          return (SourceRange(contentStart, end.start), end, index + 1)
-        }
-        depth -= 1
-      case .other:
-        depth += 1
-      case .target where isNested(index), .source where !isTarget && isNested(index):
-        draft.nestedTags.append(spans[index].tag)
-        depth += 1
-      case .lookup where isTarget, .source where isTarget:
-        // The content is certain only up to the line's end, if the source follows in another one.
-        let end = spans[index].tag.start
-        let contentEnd = text.hasBlankLine(contentStart, end) ? text.lineEnd(contentStart, end) : end
-        return (SourceRange(contentStart, contentEnd), nil, index)
-      case .target, .lookup, .source:
-        return (SourceRange(contentStart, text.lineEnd(contentStart, spans[index].tag.start)), nil, index)
-      }
-      index += 1
-    }
-    return (SourceRange(contentStart, text.lineEnd(contentStart, text.count)), nil, start + 1)
   }
 
   // MARK: - A source without a target
@@ -208,8 +170,8 @@ struct Weaver {
     var lookupEnd: Int?
     /// The first thing that is wrong; what follows from it is not reported.
     var fault: WeaveFault?
-    /// The tags of the spans with an id inside its segments, each of them a fault.
-    var nestedTags: [SourceRange] = []
+    /// Whether spans with an id stand inside its segments, each of which is reported.
+    var hasNestedSpan = false
 
     init(unit: Int) { self.unit = unit }
 
@@ -226,10 +188,21 @@ struct Weaver {
     units.append(
       TranslationUnit(
         target: draft.target, source: draft.source, range: range,
-        isMalformed: draft.fault != nil || !draft.nestedTags.isEmpty, isRecovered: isRepaired(range)))
+        isMalformed: draft.fault != nil || draft.hasNestedSpan, isRecovered: isRepaired(range)))
     if let fault = draft.fault { faults.append(fault) }
-    faults += draft.nestedTags.map { WeaveFault(kind: .nestedSpan, range: $0, unit: draft.unit) }
+    if draft.hasNestedSpan { reportNestedSpans(draft, before: index) }
     return index
+  }
+
+  /// Reports the spans with an id, before an index, that stand inside the segments of a unit.
+  private mutating func reportNestedSpans(_ draft: Draft, before index: Int) {
+    let own = [draft.target?.tag, draft.source?.tag]
+    for span in spans[..<index].reversed() {
+      if let first = own.compactMap(\.self).first, span.tag.start <= first.start { break }
+      if span.role == .target || span.role == .source, !own.contains(span.tag) {
+        faults.append(WeaveFault(kind: .nestedSpan, range: span.tag, unit: draft.unit))
+      }
+    }
   }
 
   private func segment(_ span: WovenSpan, _ content: SourceRange, _ endTag: SourceRange?) -> Segment {

@@ -19,45 +19,37 @@ struct WovenSpan {
   /// The tag.
   let tag: SourceRange
   /// The value of the id attribute; for a lookup or other span, that of the class attribute, if there is one.
-  private(set) var value: SourceRange?
+  var value: SourceRange?
   /// The name of the id attribute, if it is misspelt.
-  private(set) var misspeltName: SourceRange?
+  var misspeltName: SourceRange?
 
   /// Reads a tag; `isInLookup` says whether a lookup span opened right before it.
-  init(
-    _ tag: Tag, _ attributes: ContiguousArray<TagAttribute>, _ text: ContiguousArray<UInt8>,
-    isInLookup: Bool
-  ) {
-    self.tag = tag.range
-    guard tag.kind == .start else {
-      role = .end
-      return
-    }
+  // No initializer, which would retain the attributes and the text for each tag.
+  static func read(
+    _ tag: Tag, _ attributes: ContiguousArray<TagAttribute>, _ text: ContiguousArray<UInt8>, isInLookup: Bool
+  ) -> WovenSpan {
+    guard tag.kind == .start else { return WovenSpan(role: .end, tag: tag.range) }
+    var classValue: SourceRange?
     for index in tag.attributes {
       let attribute = attributes[index]
       switch attribute.name {
-      case .targetID, .sourceID:
-        role = attribute.name == .targetID ? .target : .source
-        value = attribute.valueRange
-        return
-      case .class: value = value ?? attribute.valueRange
+      case .targetID: return WovenSpan(role: .target, tag: tag.range, value: attribute.valueRange)
+      case .sourceID: return WovenSpan(role: .source, tag: tag.range, value: attribute.valueRange)
+      case .class: classValue = classValue ?? attribute.valueRange
       default: continue
       }
     }
     for index in tag.attributes {
       let attribute = attributes[index]
       if let name = attribute.nameRange,
-        let meant = Self.role(meantBy: text[name.start..<name.end], isInLookup),
+        let role = role(meantBy: text[name.start..<name.end], isInLookup),
         UnitID(text, attribute.valueRange) != nil
       {
-        role = meant
-        value = attribute.valueRange
-        misspeltName = name
-        return
+        return WovenSpan(role: role, tag: tag.range, value: attribute.valueRange, misspeltName: name)
       }
     }
-    let isLookup = value.map { $0.count == 10 && text.holds("sxs-lookup", at: $0.start) } ?? false
-    role = isLookup ? .lookup : .other
+    let isLookup = classValue.map { $0.count == 10 && text.holds("sxs-lookup", at: $0.start) } ?? false
+    return WovenSpan(role: isLookup ? .lookup : .other, tag: tag.range, value: classValue)
   }
 
   /// The role that an attribute name was perhaps meant to give.
