@@ -148,11 +148,12 @@ struct JSONWriter {
       case "\n": bytes.append(contentsOf: "\\n".utf8)
       case "\r": bytes.append(contentsOf: "\\r".utf8)
       case "\t": bytes.append(contentsOf: "\\t".utf8)
-      // A report on the standard output is read by terminals and build servers as well. All hidden scalars lie below
-      // U+10000, so that one escape holds each.
+      // A report on the standard output is read by terminals and build servers as well.
       case _ where VisibleText.isHidden(scalar) || VisibleText.isCommand(text, at: element.range.lowerBound):
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let digits = String(unit, radix: 16)
+          bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+        }
       default: bytes.append(contentsOf: text[element.range])
       }
     }

@@ -10,8 +10,13 @@ package enum VisibleText {
     switch scalar.value {
     // C0, DEL, C1.
     case 0x00..<0x20, 0x7F..<0xA0: true
-    // Soft hyphen, zero-width space, invisible joiners and operators, byte order mark, annotation anchors.
-    case 0xAD, 0x200B, 0x2060...0x2065, 0xFEFF, 0xFFF9...0xFFFB: true
+    // Soft hyphen, zero-width space, invisible joiners and operators, byte order mark, annotation anchors. The joiners of
+    // letters (U+200C, U+200D) and the variation selectors are part of how words and emoji are written.
+    case 0xAD, 0x200B, 0x2060...0x2065, 0xFEFF, 0xFFF0...0xFFFB: true
+    // The fillers of Hangul, the separator of Mongolian vowels, controls that are no longer used.
+    case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x180E, 0x206A...0x206F: true
+    // Controls of shorthand and of music; tags, which spell any ASCII text unseen.
+    case 0x1_BCA0...0x1_BCA3, 0x1_D173...0x1_D17A, 0xE_0000...0xE_007F: true
     // Marks, embeddings, overrides and isolates of the bidirectional algorithm.
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     // Line and paragraph separator.
