@@ -8,13 +8,15 @@ import SXSLintCore
 /// when the sentence is edited. It is the 64-bit FNV-1a hash of these in hex: enough to tell apart what one repository
 /// has, no protection against somebody who wants two to be the same.
 struct Fingerprint {
-  /// More of a range says nothing new.
+  /// More of a range, or of a key, says nothing new.
   private static let maximumText = 200
 
   private let paths: ReportedPaths
   private var path: ByteString?
   private var reportedPath: ByteString = ""
   private var counts: [UInt64: Int] = [:]
+  /// The keys of the file at ``path``, once they were asked for.
+  private var keys: FrontMatterKeys?
 
   /// The names for a report.
   init(_ options: ReporterOptions) { paths = options.paths }
@@ -25,6 +27,7 @@ struct Fingerprint {
       path = diagnostic.path
       reportedPath = paths.fromRoot(diagnostic.path)
       counts.removeAll(keepingCapacity: true)
+      keys = nil
     }
     var hash = StableHash()
     hash.combine(diagnostic.rule.utf8)
@@ -36,7 +39,7 @@ struct Fingerprint {
   }
 
   /// What a diagnostic is about.
-  private func combine(_ diagnostic: Diagnostic, _ file: OpenFile?, into hash: inout StableHash) {
+  private mutating func combine(_ diagnostic: Diagnostic, _ file: OpenFile?, into hash: inout StableHash) {
     if let unit = diagnostic.unit {
       hash.combine("unit".utf8)
       return hash.combine(unit.bytes)
@@ -46,14 +49,19 @@ struct Fingerprint {
       return hash.combine(diagnostic.finding.message.utf8)
     }
     let range = diagnostic.finding.range
-    if let key = file.frontMatterKey(at: range.start) {
+    let lineNumber = file.lines.line(at: range.start)
+    let keys = self.keys ?? FrontMatterKeys(of: file)
+    self.keys = keys
+    if let key = keys[lineNumber] {
       hash.combine("key".utf8)
-      return hash.combine(file.source[key])
+      return hash.combine(Self.beginning(of: key, in: file))
     }
     hash.combine("text".utf8)
-    let line = file.lines.content(ofLine: file.lines.line(at: range.start))
-    let text = range.isEmpty ? line : range
-    hash.combine(file.source[SourceRange(text.start, min(text.end, text.start + Self.maximumText))])
+    hash.combine(Self.beginning(of: range.isEmpty ? file.lines.content(ofLine: lineNumber) : range, in: file))
+  }
+
+  private static func beginning(of range: SourceRange, in file: OpenFile) -> ArraySlice<UInt8> {
+    file.source[SourceRange(range.start, min(range.end, range.start + maximumText))]
   }
 }
 
@@ -62,24 +70,5 @@ extension StableHash {
   fileprivate mutating func combine(_ field: some Sequence<UInt8>) {
     for byte in field { combine(byte) }
     combine(0 as UInt8)
-  }
-}
-
-extension OpenFile {
-  /// The key that the value at an offset of the front matter has; `nil` outside of it.
-  fileprivate func frontMatterKey(at offset: Int) -> SourceRange? {
-    var line = lines.line(at: offset)
-    guard lines.content(ofLine: line).end < frontMatterEnd else { return nil }
-    // The key stands above a value of several lines.
-    while line > 1 {
-      let content = lines.content(ofLine: line)
-      let text = source[content]
-      let isIndented = text.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "#") } ?? true
-      if !isIndented, let colon = text.firstIndex(of: UInt8(ascii: ":")) {
-        return SourceRange(content.start, colon)
-      }
-      line -= 1
-    }
-    return nil
   }
 }

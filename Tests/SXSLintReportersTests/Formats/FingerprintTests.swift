@@ -48,6 +48,22 @@ import Testing
     #expect(try fingerprint == Self.fingerprints(of: Self.original)[0])
   }
 
+  @Test func `is made of the key above, whatever lies between, and in each file anew`() throws {
+    func fingerprints(_ between: String) throws -> [String?] {
+      let files = ["a.md", "b.md"].map { path in
+        SampleFile(path, "---\n# none\ntitle: x\n\(between)  - one\ntopic: y\n\(between)# two\n---\nText\n")
+      }
+      let found = report(
+        files.flatMap { file in
+          ["none", "one", "two", "Text"].map { diagnostic(file, file.range($0)) }
+        })
+      return try JSONValue(render(found, as: .gitlab, files)).array.map { $0["fingerprint"].string }
+    }
+    let found = try fingerprints("")
+    #expect(Set(found).count == 8)
+    #expect(try fingerprints("# a: b\n\n  c: d\nno key\n") == found)
+  }
+
   @Test func `takes no text behind the front matter for its value`() throws {
     func fingerprint(_ title: String) throws -> String? {
       let file = SampleFile("a.md", "---\ntitle: \(title)\n...\nA: text\n\n---\n")
