@@ -29,6 +29,23 @@ import Testing
     #expect(run.status == 1, "\(run.errors)")
   }
 
+  @Test(.enabled(if: isThere, "SXSLINT names no optimized build to time"), .timeLimit(.minutes(1)))
+  func `takes linear time for findings below one key, and for notes of one finding`() throws {
+    let program = try #require(Self.program)
+    let folder = try ScratchFolder()
+    let comments = String(repeating: "# sxslint-disable-next-line misspelt-key\n\n", count: 60_000)
+    let tags = ["<b>", "<i>"].map { String(repeating: $0, count: 500_000) }
+    let pair =
+      "<span data-ttu-id=\"1f2e3-101\">T \(tags[0])</span><span class=\"sxs-lookup\">"
+      + "<span data-stu-id=\"1f2e3-101\">T \(tags[1])</span></span>\n"
+    try Data("---\nk: v\n\(comments)---\n".utf8).write(to: folder.url.appending(path: "a.md"))
+    try Data(pair.utf8).write(to: folder.url.appending(path: "b.md"))
+    let outputs = Format.allCases.flatMap { ["--output", "\($0.rawValue):report.\($0.rawValue)"] }
+    let arguments = ["check", "--isolated", "--select", "unused-suppression,misspelt-key,changed-tag", "."]
+    let run = try Run(program, arguments + outputs, in: folder.url.path)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   /// A folder with a document that has so many findings.
   static func folder(findings: Int) throws -> ScratchFolder {
     let folder = try ScratchFolder()

@@ -95,6 +95,20 @@ import Testing
     }
   }
 
+  @Test func `shows a person the first of many notes, and a program all of them`() throws {
+    let file = SampleFile("a.md", String(repeating: "mot ", count: 2_000))
+    let notes = (0..<1_500).map { Note(at: SourceRange(4 * $0, 4 * $0 + 3), "note-\($0)!") }
+    let found = report([diagnostic(file, file.range("mot"), notes: notes)])
+    for format in [Format.text, .html] {
+      let output = render(found, as: format, [file])
+      #expect(output.contains("note-99!"), "\(format)")
+      #expect(!output.contains("note-100!"), "\(format)")
+      #expect(output.contains("… and 1,400 more notes"), "\(format)")
+    }
+    #expect(try JSONValue(render(found, as: .json, [file]))["diagnostics"][0]["notes"].array.count == 1_500)
+    #expect(!render(found, as: .sarif, [file]).contains("note-100!"))
+  }
+
   @Test(arguments: [
     ("texte", "unknown format 'texte'; did you mean 'text'?"),
     ("jsno", "unknown format 'jsno'; did you mean 'json'?"),

@@ -33,7 +33,7 @@ struct HTMLReporter: Reporter {
       findings.show(options.paths.fromRoot(diagnostic.path))
       findings.write("</h3>\n")
     }
-    let notes = locator.notes(of: diagnostic)
+    let shown = ShownNotes(of: diagnostic, at: &locator)
     let severity = diagnostic.severity.rawValue
     findings.write("<article data-severity=\"\(severity)\" data-rule=\"")
     findings.attribute(ByteString(diagnostic.rule))
@@ -50,12 +50,13 @@ struct HTMLReporter: Reporter {
     }
     findings.write("</p>")
     if let file = locator.file {
-      let excerpt = HTMLExcerpt(of: diagnostic, in: file, notes: notes, locale: locales[diagnostic.path])
+      let excerpt = HTMLExcerpt(
+        of: diagnostic, in: file, notes: shown.notes, locale: locales[diagnostic.path])
       excerpt.write(to: &findings)
-      remarks(of: diagnostic, excerpt.remainingNotes())
+      remarks(of: diagnostic, excerpt.remainingNotes(), rest: shown.rest)
     } else {
       findings.write("<p>The file can no longer be read as it was checked.</p>")
-      remarks(of: diagnostic, notes)
+      remarks(of: diagnostic, shown.notes, rest: shown.rest)
     }
     findings.write("</article>\n")
   }
@@ -89,7 +90,7 @@ struct HTMLReporter: Reporter {
   }
 
   /// What stands below the sides.
-  private mutating func remarks(of diagnostic: Diagnostic, _ notes: [LocatedNote]) {
+  private mutating func remarks(of diagnostic: Diagnostic, _ notes: [LocatedNote], rest: String?) {
     for note in notes {
       findings.write("<p><b>Note</b> ")
       findings.show(note.message)
@@ -98,6 +99,7 @@ struct HTMLReporter: Reporter {
       if let start = note.place?.start { findings.write(":\(start.line):\(start.column)") }
       findings.write("</span>)</p>")
     }
+    if let rest { findings.write("<p><b>Note</b> \(rest)</p>") }
     if !diagnostic.help.isEmpty {
       findings.write("<p><b>Help</b> ")
       findings.show(diagnostic.help)

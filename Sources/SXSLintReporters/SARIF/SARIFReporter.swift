@@ -10,9 +10,6 @@ struct SARIFReporter: Reporter {
   /// As many results as GitHub takes.
   static let maximumResults = 25_000
 
-  /// GitHub shows no more related locations than these.
-  private static let maximumNotes = 100
-
   private let report: Report
   private let options: ReporterOptions
   private let rules: SARIFRules
@@ -36,7 +33,7 @@ struct SARIFReporter: Reporter {
       hashes = (diagnostic.path, locator.file.map { LineHash($0.source.bytes) })
     }
     let lineHash = locator.place.flatMap { hashes?.lines?[$0.start.line] }
-    let notes = locator.notes(of: diagnostic).prefix(Self.maximumNotes)
+    let notes = ShownNotes(of: diagnostic, at: &locator).notes
     let place = locator.place
     let index = rules.index(of: diagnostic.rule)
     let paths = options.paths
@@ -143,7 +140,7 @@ struct SARIFReporter: Reporter {
   }
 
   /// The message, with links to the related locations behind it.
-  private static func text(of diagnostic: Diagnostic, _ notes: ArraySlice<LocatedNote>) -> String {
+  private static func text(of diagnostic: Diagnostic, _ notes: [LocatedNote]) -> String {
     let message = diagnostic.finding.message.visible
     guard !notes.isEmpty else { return escapeLinks(message) }
     let links = notes.enumerated().map { "[\(escape($1.message.visible))](\($0 + 1))" }

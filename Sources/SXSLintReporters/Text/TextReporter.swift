@@ -39,7 +39,7 @@ struct TextReporter: Reporter {
   }
 
   private mutating func render(_ diagnostic: Diagnostic, _ locator: inout Locator) {
-    let notes = locator.notes(of: diagnostic)
+    let shown = ShownNotes(of: diagnostic, at: &locator)
     printout.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
     printout.write("[\(diagnostic.rule)]", .bold)
     printout.write(": ")
@@ -51,24 +51,26 @@ struct TextReporter: Reporter {
       frame.open(diagnostic, nil, to: &printout)
       frame.note(
         "the file can no longer be read as it was checked, so that no line can be shown", to: &printout)
-      return Self.close(diagnostic, notes, &frame, to: &printout)
+      return Self.close(diagnostic, shown.notes, rest: shown.rest, &frame, to: &printout)
     }
     // Two digits, `│` and a blank; a longer number makes the lines longer, not the excerpt shorter.
     let room = max(Self.minimumRoom, options.width - 4)
     let excerpt = Excerpt(
-      of: diagnostic, in: file, notes: notes, locale: locales[diagnostic.path], width: room)
+      of: diagnostic, in: file, notes: shown.notes, locale: locales[diagnostic.path], width: room)
     let digits = excerpt.rows.map { String($0.line).utf8.count }.max() ?? 0
     var frame = Frame(gutter: max(2, digits), diagnostic.severity)
     frame.open(diagnostic, place, to: &printout)
     frame.rows(excerpt.rows, to: &printout)
-    Self.close(diagnostic, excerpt.remainingNotes, &frame, to: &printout)
+    Self.close(diagnostic, excerpt.remainingNotes, rest: shown.rest, &frame, to: &printout)
   }
 
   /// What stands under the excerpt.
   private static func close(
-    _ diagnostic: Diagnostic, _ notes: [LocatedNote], _ frame: inout Frame, to printout: inout Printout
+    _ diagnostic: Diagnostic, _ notes: [LocatedNote], rest: String?, _ frame: inout Frame,
+    to printout: inout Printout
   ) {
     for note in notes { frame.note(note, to: &printout) }
+    if let rest { frame.note(rest, to: &printout) }
     if !diagnostic.help.isEmpty { frame.remark("help", diagnostic.help, to: &printout) }
     if let fix = diagnostic.finding.fix {
       frame.remark("fix (\(fix.safety.rawValue))", fix.title, to: &printout)
