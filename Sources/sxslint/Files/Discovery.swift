@@ -88,29 +88,41 @@ struct Discovery {
   private func roots(of targets: [Target]) -> [ByteString] {
     var roots: Set<ByteString> = []
     var substitutes: Set<ByteString> = []
+    var search = RootSearch()
     for target in targets {
-      if let root = RepositoryRoot.innermost(above: target.folder) {
+      if let root = search.innermost(above: target.folder) {
         roots.insert(root)
       } else {
         substitutes.insert(target.folder)
       }
     }
-    // One folder within another is no repository of its own just because both were named.
-    let outermost = substitutes.filter { folder in
-      !substitutes.contains { folder.relative(to: $0) != nil }
+    return Array(roots.union(Self.outermost(of: substitutes)))
+  }
+
+  /// The folders without those that lie in others: one is no repository of its own just because both were named.
+  private static func outermost(of folders: Set<ByteString>) -> [ByteString] {
+    var outermost: [(folder: ByteString, prefix: ByteString)] = []
+    // With `/` at their ends, all that lie in a folder come right behind it.
+    for next in folders.map({ (folder: $0, prefix: $0.folderPrefix) }).sorted(by: { $0.prefix < $1.prefix }) {
+      guard let last = outermost.last, next.prefix.hasPrefix(last.prefix) else {
+        outermost.append(next)
+        continue
+      }
     }
-    return Array(roots.union(outermost))
+    return outermost.map(\.folder)
   }
 
   private func requireDocuments(
     in targets: [Target], _ walks: [RepositoryWalk], _ result: Result
   ) throws(UsageError) {
     guard !allowsEmpty, result.failures.isEmpty else { return }
-    let paths = result.repositories.flatMap { repository in
-      repository.documents.filter(\.isChecked).map { repository.root.appending($0.path) }
+    var folders: Set<ByteString> = []
+    for repository in result.repositories {
+      for document in repository.documents where document.isChecked {
+        folders.insertFolders(above: repository.root.appending(document.path))
+      }
     }
-    for target in targets where target.isFolder {
-      guard !paths.contains(where: { $0.relative(to: target.path) != nil }) else { continue }
+    for target in targets where target.isFolder && !folders.contains(target.path) {
       let excluded = walks.reduce(0) { $0 + $1.excludedCount }
       throw UsageError(
         "no documents (*.md, *.yml) in '\(target.given.visible)'"

@@ -31,15 +31,12 @@ enum RepositoryRoot {
 
   /// The innermost root among a folder and those above it.
   static func innermost(above folder: ByteString) -> ByteString? {
-    var current: ByteString? = folder
-    while let candidate = current {
-      if isRoot(candidate) { return candidate }
-      current = candidate.parentFolder
-    }
-    return nil
+    var search = RootSearch()
+    return search.innermost(above: folder)
   }
 
-  private static func isRoot(_ folder: ByteString) -> Bool {
+  /// Whether a folder is a root.
+  static func isRoot(_ folder: ByteString) -> Bool {
     hasLocaleSuffix(folder.lastName) || markers.contains { holds(folder, $0) }
   }
 

@@ -20,10 +20,7 @@ struct Selection {
     folders = Set(targets.filter(\.isFolder).map(\.path))
     files = Set(targets.filter { !$0.isFolder }.map(\.path))
     var passages: Set<ByteString> = []
-    for target in targets {
-      var folder = target.path.parentFolder
-      while let path = folder, passages.insert(path).inserted { folder = path.parentFolder }
-    }
+    for target in targets { passages.insertFolders(above: target.path) }
     self.passages = passages
   }
 
@@ -38,5 +35,13 @@ struct Selection {
       current = path.parentFolder
     }
     return false
+  }
+}
+
+extension Set<ByteString> {
+  /// Adds all folders that an absolute path lies in; where one is there, those above it must be, too.
+  mutating func insertFolders(above path: ByteString) {
+    var folder = path.parentFolder
+    while let next = folder, insert(next).inserted { folder = next.parentFolder }
   }
 }
