@@ -108,7 +108,8 @@ struct RepositoryWalk {
     let path = folder.appending(".gitignore")
     guard (try? FileStatus(of: path, followingLinks: false))?.kind == .regular else { return }
     do {
-      ignores.push(IgnoreList(try FileReader.read(path), in: folder))
+      let content = try FileReader.read(path, maximumSize: IgnoreStack.maximumFileSize)
+      ignores.push(IgnoreList(content, in: folder))
     } catch {
       fail(path, error.reason)
     }
