@@ -73,6 +73,9 @@ extension Shape {
       bare("processing instructions", 30_000, "<?a "),
       bare("character data sections", 10_000, "<![CDATA["),
       bare("scripts", 10_000, "<script>"),
+      Shape("tags that changed", 15_000) {
+        pair(900_000, "T " + repeated("<b>", $0), "T " + repeated("<i>", $0))
+      },
       bare("less-than signs", 100_000, "<"),
     ] + woven("tags", 15_000, "<b>", after: "</b>") + woven("line breaks", 20_000, "<br>")
     + woven("entities", 20_000, "&amp;") + woven("unknown entities", 20_000, "&bogus;")
@@ -203,6 +206,9 @@ extension Shape {
     Shape("fields of the same key", 5000) { "---\n\(repeated("title: valeur\n", $0))---\n" },
     Shape("translated keys", 5000) { "---\n\(repeated("titel: valeur\n", $0))title: valeur\n---\n" },
     Shape("misspelt keys", 5000) { "---\n\(repeated("titlee: valeur\n", $0))---\n" },
+    Shape("suppressions below a key", 2000) {
+      "---\ncle: valeur\n\(repeated("# sxslint-disable-next-line misspelt-key\n\n", $0))---\n"
+    },
     Shape("lists", 3000) { "---\n\(each($0) { "cle\($0):\n- valeur\n- valeur\n" })---\n" },
     Shape("fields in a text", 5000) { size in
       "---\n\(each(size) { "k\($0): \"a: b: ms.date: \"\n" })ms.date: 01/01/2021\n---\n"
