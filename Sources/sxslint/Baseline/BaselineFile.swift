@@ -121,9 +121,11 @@ struct BaselineFile {
     let scope = scope(of: baseline)
     let seesAll = run.selection.covers(scope) && !settings.isNarrowed
     let stale = judged.filter { checked.contains($0.path) } + (seesAll ? gone : [])
-    let fresh = zip(run.report.diagnostics, comparison.isKnown).filter { !$0.1 }.map(\.0)
+    let isHidden = run.report.isOfHiddenText(run.report.diagnostics)
+    let fresh = run.report.diagnostics.indices.filter { isHidden[$0] || !comparison.isKnown[$0] }
+      .map { run.report.diagnostics[$0] }
     return Outcome(
-      report: run.report.leavingOutKnown(but: fresh), knownCount: comparison.known.count,
+      report: run.report.leavingOutKnown(but: fresh), knownCount: run.report.diagnostics.count - fresh.count,
       stale: stale.sorted(), undecided: seesAll ? [] : gone, scope: scope, seesAll: seesAll,
       pruned: Baseline(comparison.known + comparison.rest).without(stale))
   }
