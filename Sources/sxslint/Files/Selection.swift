@@ -11,20 +11,32 @@ struct Selection {
   /// The document whose content comes from elsewhere, so that the walk finds it whether it is there or not.
   let content: ByteString?
 
+  /// The documents that no ignore file leaves out, whether they were named or not.
+  let unignored: Set<ByteString>
+
+  /// The folders that hold one of those, or lead to one.
+  let unignoredFolders: Set<ByteString>
+
   /// The folders that lead to something named: a walk enters them even if it would skip them otherwise.
   let passages: Set<ByteString>
 
-  init(_ targets: [Target], content: Target? = nil) {
+  init(_ targets: [Target], content: Target? = nil, unignored: Set<ByteString> = []) {
     self.content = content?.path
+    self.unignored = unignored
+    unignoredFolders = Self.folders(above: unignored)
     let targets = targets + [content].compactMap(\.self)
     folders = Set(targets.filter(\.isFolder).map(\.path))
     files = Set(targets.filter { !$0.isFolder }.map(\.path))
-    var passages: Set<ByteString> = []
-    for target in targets {
-      var folder = target.path.parentFolder
-      while let path = folder, passages.insert(path).inserted { folder = path.parentFolder }
+    passages = Self.folders(above: targets.map(\.path))
+  }
+
+  private static func folders(above paths: some Sequence<ByteString>) -> Set<ByteString> {
+    var folders: Set<ByteString> = []
+    for path in paths {
+      var folder = path.parentFolder
+      while let path = folder, folders.insert(path).inserted { folder = path.parentFolder }
     }
-    self.passages = passages
+    return folders
   }
 
   /// Whether a file, or a folder above it, was named.
