@@ -15,6 +15,8 @@ public final class Document: Sendable {
     case invalidUTF8
     /// A file in UTF-16, of which nothing else is read.
     case utf16
+    /// A file in UTF-32, of which nothing else is read.
+    case utf32
   }
 
   /// The file.
@@ -103,25 +105,33 @@ public final class Document: Sendable {
 }
 
 extension Document {
-  /// The places where the document was not read as it was meant, each with the reason.
-  public var unreadParts: [(range: SourceRange, reason: String)] {
-    var encoding: [(range: SourceRange, reason: String)] = []
+  /// The places where the document was not read as it was meant.
+  public var unreadParts: [UnreadPart] {
+    var parts: [UnreadPart] = []
     if let first = encodingFaults.first, let last = encodingFaults.last {
-      encoding = [
-        (first.range.union(last.range), first.kind == .utf16 ? "it is in UTF-16" : "it is not in UTF-8")
+      let reason =
+        switch first.kind {
+        case .utf16: "it is in UTF-16"
+        case .utf32: "it is in UTF-32"
+        case .invalidUTF8: "it is not in UTF-8"
+        }
+      parts = [
+        UnreadPart(range: first.range.union(last.range), reason: reason, isHidden: first.kind != .invalidUTF8)
       ]
     }
-    let weave = faults.compactMap { fault -> (range: SourceRange, reason: String)? in
-      switch fault.kind {
-      case .tooDeep: (fault.range, "tags nest too deep, or one is too large")
-      case .unparsed: (fault.range, "a parser gave up on it")
-      case .lost: (fault.range, "an id belongs to no pair that could be read")
-      case .unclosedFence: (fault.range, "a code fence that is never closed hides pairs")
-      case .unclosedComment: (fault.range, "a comment that is never closed hides pairs")
-      default: nil
+    return parts
+      + faults.compactMap { fault in
+        let reason: String
+        switch fault.kind {
+        case .tooDeep: reason = "tags nest too deep, or one is too large"
+        case .unparsed: reason = "a parser gave up on it"
+        case .lost: reason = "an id belongs to no pair that could be read"
+        case .unclosedFence: reason = "a code fence that is never closed hides pairs"
+        case .unclosedComment: reason = "a comment that is never closed hides pairs"
+        default: return nil
+        }
+        return UnreadPart(range: fault.range, reason: reason, isHidden: true)
       }
-    }
-    return encoding + weave
   }
 
   /// Whether the document is a handback: it has units, or one of the six handback keys.

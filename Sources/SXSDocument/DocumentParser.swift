@@ -24,10 +24,10 @@ public struct DocumentParser: ~Copyable {
   ///
   /// Never fails: what cannot be read is a fault of the document.
   public mutating func parse(_ file: SourceFile) -> Document {
-    if UTF8Validation.looksLikeUTF16(file.bytes) {
+    if let encoding = UTF8Validation.wideEncoding(of: file.bytes) {
       let whole = SourceRange(0, file.bytes.count)
       return Document(
-        file: file, encodingFaults: [(.utf16, whole)], frontMatter: nil, body: SourceRange(0, 0))
+        file: file, encodingFaults: [(encoding, whole)], frontMatter: nil, body: SourceRange(0, 0))
     }
     let invalid = UTF8Validation.faults(in: file.bytes)
     var bytes = file.bytes

@@ -101,7 +101,7 @@ public struct Linter: Sendable {
         Report.CheckedFile(
           path: document.displayPath, units: outline.unitCount, recoveredUnits: outline.recoveredUnitCount,
           locale: outline.locale, languageLocale: outline.languageLocale,
-          unreadParts: outcome.remarks.unreadParts))
+          hiddenParts: outcome.remarks.hiddenParts))
       let rules = ruleSets[document.ruleSet]
       let found = check(outline, of: document, in: repository, rules) { input.displayPath(of: $0) ?? $0 }
       var suppressions = outcome.remarks.suppressions
@@ -190,16 +190,18 @@ public struct Linter: Sendable {
             pair: unit.map { Diagnostic.Pair(target: $0.target?.content, source: $0.source?.content) }))
       }
     }
-    // Who suppresses a finding has been told.
-    remarks.unreadReason = unreadReason(document, told: found)
-    remarks.unreadParts = document.unreadParts.map(\.range)
     let diagnostics = found.filter { !remarks.suppressions.suppress($0) }
+    let unread = document.unreadParts
+    // Who suppresses a finding has been told, but nobody can tell what is hidden.
+    remarks.unreadReason =
+      unreadReason(unread.filter { !$0.isHidden }, told: found)
+      ?? unreadReason(unread.filter(\.isHidden), told: diagnostics)
+    remarks.hiddenParts = unread.filter(\.isHidden).map(\.range)
     return Outcome(outline: outline, diagnostics: diagnostics, remarks)
   }
 
   /// Why a part of a document was not read, if neither an error nor a warning says so: whatever rules run, that must not pass for clean.
-  private func unreadReason(_ document: Document, told diagnostics: [Diagnostic]) -> String? {
-    let parts = document.unreadParts
+  private func unreadReason(_ parts: [UnreadPart], told diagnostics: [Diagnostic]) -> String? {
     guard !parts.isEmpty else { return nil }
     let shown = OverlapIndex(diagnostics.lazy.filter { $0.severity >= .warning }.map(\.finding.range))
     let told = Set(parts.lazy.filter { shown.overlaps($0.range) }.map(\.reason))

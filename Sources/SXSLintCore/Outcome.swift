@@ -9,11 +9,11 @@ struct Outcome: Sendable {
     var suppressions = Suppressions()
     /// Why a part was not read that no error tells of.
     var unreadReason: String?
-    /// What was not read.
-    var unreadParts: [SourceRange] = []
+    /// See ``Report/CheckedFile/hiddenParts``.
+    var hiddenParts: [SourceRange] = []
 
     fileprivate var isEmpty: Bool {
-      failure == nil && suppressions.isEmpty && unreadReason == nil && unreadParts.isEmpty
+      failure == nil && suppressions.isEmpty && unreadReason == nil && hiddenParts.isEmpty
     }
   }
 

@@ -15,15 +15,15 @@ public struct Report: Sendable {
     /// The locale that counts: the one that is set for all documents, or that the front matter or else the repository
     /// names.
     public let languageLocale: ByteString?
-    /// What was not read, whether a finding says so or not.
-    public let unreadParts: [SourceRange]
+    /// Where text stands that no rule has seen, whether a finding says so or not.
+    public let hiddenParts: [SourceRange]
 
     /// A document that was checked; `languageLocale` is `nil` where the locale is that of the front matter.
     public init(
       path: ByteString, units: Int, recoveredUnits: Int = 0, locale: ByteString? = nil,
-      languageLocale: ByteString? = nil, unreadParts: [SourceRange] = []
+      languageLocale: ByteString? = nil, hiddenParts: [SourceRange] = []
     ) {
-      self.unreadParts = unreadParts
+      self.hiddenParts = hiddenParts
       self.path = path
       self.units = units
       self.recoveredUnits = recoveredUnits
@@ -125,6 +125,14 @@ public struct Report: Sendable {
     var report = self
     report.diagnostics = diagnostics
     return report
+  }
+
+  /// The diagnostics that tell of text that no rule has seen: as it may have changed, they are never known.
+  public func isOfHiddenText(_ diagnostics: [Diagnostic]) -> [Bool] {
+    let hidden = Dictionary(
+      files.lazy.filter { !$0.hiddenParts.isEmpty }.map { ($0.path, $0.hiddenParts) }, uniquingKeysWith: +
+    ).mapValues { OverlapIndex($0) }
+    return diagnostics.map { hidden[$0.path]?.overlaps($0.finding.range) ?? false }
   }
 
   /// The report with those of its diagnostics only that were not there before; the others are counted.

@@ -24,26 +24,6 @@ extension Repository {
     return path
   }
 
-  /// Whether the published page of a document has an anchor, its own or one of its inclusions.
-  ///
-  /// - Returns: `nil` if that cannot be known: a part of the page cannot be read, or it is not Markdown. What is behind
-  ///   that part is then not looked at, as a page may name thousands of such parts, and thousands of anchors.
-  public func hasAnchor(_ name: ByteString, in outline: Outline) -> Bool? {
-    if outline.hasAnchor(name) { return true }
-    var seen: Set<ByteString> = []
-    var rest = [outline]
-    while let part = rest.popLast() {
-      guard seen.insert(part.path).inserted else { continue }
-      if part.hasAnchor(name) { return true }
-      if part.isIncomplete || !part.path.isMarkdownPath { return nil }
-      for inclusion in part.inclusions {
-        guard let included = document(at: inclusion, of: part) else { return nil }
-        rest.append(included)
-      }
-    }
-    return false
-  }
-
   /// Whether a document's headings are expected to have anchors: 95 of 100 headings of the other documents have, or,
   /// if there are none, any of its own.
   public func expectsAnchors(in outline: Outline) -> Bool {

@@ -182,6 +182,8 @@ extension Shape {
     Shape("words that repeat", 5000) { size in
       pair(900_000, each(size) { "mot\($0) mot\($0) " }, each(size) { "word\($0) " })
     },
+    Shape("words with digits that repeat", 20_000) { pair(900_000, repeated("a1 ", $0), "x") },
+    Shape("one garbled text but for its end", 20_000) { pair(900_000, repeated("Ã©", $0) + "Ð‘", "x") },
     Shape("targets that open", 2000) { each($0) { "<span data-ttu-id=\"1f2e3-\($0)\">a" } },
     Shape("sources that open", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a\n\n" } },
     Shape("sources without a target", 2000) { each($0) { "<span data-stu-id=\"1f2e3-\($0)\">a</span>\n\n" } },

@@ -1,6 +1,6 @@
 extension ByteString {
   /// The text with those character references undone that occur in destinations; others stay as they are.
-  var decodingEntities: ByteString {
+  package var decodingEntities: ByteString {
     // Queries are full of ampersands, and hardly any has a semicolon behind it.
     guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: ";")) else { return self }
     var result: [UInt8] = []

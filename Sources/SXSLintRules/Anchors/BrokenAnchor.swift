@@ -43,18 +43,20 @@ struct BrokenAnchor: RepositoryRule {
 
   /// The fragments that name nothing.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    outline.references.compactMap { finding($0, outline, repository) }
+    var anchors = PublishedAnchors(repository)
+    return outline.references.compactMap { finding($0, outline, repository, &anchors) }
   }
 
   private func finding(
-    _ reference: Outline.Reference, _ outline: Outline, _ repository: Repository
+    _ reference: Outline.Reference, _ outline: Outline, _ repository: Repository,
+    _ anchors: inout PublishedAnchors
   ) -> Finding? {
     guard let name = reference.anchor,
       let target = repository.document(at: reference.place, of: outline)
     else { return nil }
     let isOwn = target.path == outline.path
     if isOwn, PagePath(outline.path) == .include { return nil }
-    guard repository.hasAnchor(name, in: target) == false else { return nil }
+    guard anchors.has(name, in: target) == false else { return nil }
     let headings = target.places(wanting: name)
     return Finding(
       at: reference.destinationRange,

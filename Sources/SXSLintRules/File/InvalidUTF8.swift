@@ -20,8 +20,10 @@ struct InvalidUTF8: DocumentRule {
     let shown = runs.count > Self.maximumFindings ? Self.maximumFindings - 1 : runs.count
     var findings = runs[..<shown].map { run in
       switch run.kind {
-      case .utf16:
-        Finding(at: run.range, "the file is in UTF-16", help: "Save the file as UTF-8.")
+      case .utf16, .utf32:
+        Finding(
+          at: run.range, "the file is in \(run.kind == .utf16 ? "UTF-16" : "UTF-32")",
+          help: "Save the file as UTF-8.")
       case .invalidUTF8:
         Finding(at: run.range, message(document, run.range))
       }

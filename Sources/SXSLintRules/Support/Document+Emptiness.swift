@@ -7,9 +7,24 @@ extension Document {
   func isEmptied(_ target: Segment, of source: Segment) -> Bool {
     guard isEmpty(target, in: targetView) else { return false }
     // Where nothing at all is left of the source, a number is missed, too.
-    return isBlank(target)
+    return isBlank(target) || !showsSign(target, in: targetView)
       ? !isEmpty(source, in: sourceView)
       : hasLetter(source, in: sourceView) && sourceProse(source).words.count >= 3
+  }
+
+  /// Whether a segment shows a reader any sign: tags, comments, blanks and what joins letters show none.
+  private func showsSign(_ segment: Segment, in view: View) -> Bool {
+    view.inlines[segment.inlines].contains { inline in
+      let text: ByteString
+      switch inline.kind {
+      case .text, .code: text = file.byteString(inline.range)
+      case .entity: text = file.byteString(inline.range).decodingEntities
+      default: return false
+      }
+      return UTF8Scalars(text.bytes[...]).contains { scalar in
+        !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+      }
+    }
   }
 
   /// Whether a source says nothing where its translation does.

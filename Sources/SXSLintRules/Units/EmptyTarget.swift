@@ -37,6 +37,11 @@ struct EmptyTarget: DocumentRule {
       <span data-ttu-id="1f2e3-104">⟦.⟧</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Add a customer.</span></span>
       """#,
+      // Nothing that a reader sees.
+      #"""
+      <span data-ttu-id="1f2e3-104">⟦<!-- oui -->&#8203;⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
     ])
 
   func check(_ document: Document) -> [Finding] {

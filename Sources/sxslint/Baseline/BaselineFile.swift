@@ -7,7 +7,8 @@ struct BaselineFile {
   /// The name that `baseline write` gives it if none is said.
   static let defaultName: ByteString = ".sxslint-baseline"
 
-  /// The absolute path.
+  /// The absolute path; its folder is without symbolic links, but the file may be one, which is neither read nor written:
+  /// it may have come with the documents, and lead anywhere.
   let path: ByteString
 
   private let workingFolder: WorkingFolder
@@ -22,15 +23,11 @@ struct BaselineFile {
     self.workingFolder = workingFolder
     if let option {
       let named = workingFolder.absolute(Arguments.decode(option))
-      if let resolved = try? named.resolved() {
-        path = resolved
-      } else {
-        path = try Self.folder(of: named, named).appending(named.lastName)
-      }
-      folder = path.parentFolder ?? "/"
+      folder = try Self.folder(of: named)
+      path = folder.appending(named.lastName)
     } else if let setting = loaded.configuration.baseline {
       let named = loaded.folder.appending(setting.value)
-      folder = try Self.folder(of: named, named)
+      folder = try Self.folder(of: named)
       guard folder == loaded.folder || folder.relative(to: loaded.folder) != nil else {
         throw UsageError("the baseline '\(named.visible)' lies outside the folder of the configuration")
       }
@@ -40,8 +37,8 @@ struct BaselineFile {
     }
   }
 
-  private static func folder(of path: ByteString, _ named: ByteString) throws(UsageError) -> ByteString {
-    do { return try (path.parentFolder ?? "/").resolved() } catch {
+  private static func folder(of named: ByteString) throws(UsageError) -> ByteString {
+    do { return try (named.parentFolder ?? "/").resolved() } catch {
       throw UsageError("cannot reach the baseline '\(named.visible)': \(error.reason)")
     }
   }
@@ -121,9 +118,11 @@ struct BaselineFile {
     let scope = scope(of: baseline)
     let seesAll = run.selection.covers(scope) && !settings.isNarrowed
     let stale = judged.filter { checked.contains($0.path) } + (seesAll ? gone : [])
-    let fresh = zip(run.report.diagnostics, comparison.isKnown).filter { !$0.1 }.map(\.0)
+    let isHidden = run.report.isOfHiddenText(run.report.diagnostics)
+    let fresh = run.report.diagnostics.indices.filter { isHidden[$0] || !comparison.isKnown[$0] }
+      .map { run.report.diagnostics[$0] }
     return Outcome(
-      report: run.report.leavingOutKnown(but: fresh), knownCount: comparison.known.count,
+      report: run.report.leavingOutKnown(but: fresh), knownCount: run.report.diagnostics.count - fresh.count,
       stale: stale.sorted(), undecided: seesAll ? [] : gone, scope: scope, seesAll: seesAll,
       pruned: Baseline(comparison.known + comparison.rest).without(stale))
   }

@@ -13,6 +13,9 @@ struct ChangedFile {
 
   /// The lines that were added or changed, and the two beside what was taken out; `nil` for all.
   var lines: [ClosedRange<Int>]?
+
+  /// Whether git knows the file now, so that it is no part of what git may ignore.
+  var isTracked = true
 }
 
 extension ChangedFile {

@@ -81,9 +81,8 @@ struct ChangedFindings {
     let isKnown = known.compare(found, isGone: { _ in false }).isKnown
     var lines: [ByteString: ChangedLines] = [:]
     var kept: [Diagnostic] = []
-    let unread = Dictionary(report.files.map { ($0.path, $0.unreadParts) }, uniquingKeysWith: +)
-      .mapValues { OverlapIndex($0) }
-    for (diagnostic, isKnown) in zip(report.diagnostics, isKnown) {
+    let isHidden = report.isOfHiddenText(report.diagnostics)
+    for ((diagnostic, isKnown), isBlind) in zip(zip(report.diagnostics, isKnown), isHidden) {
       guard isKnown else {
         kept.append(diagnostic)
         continue
@@ -93,7 +92,6 @@ struct ChangedFindings {
         lines[diagnostic.path] ?? ChangedLines(file.lines, of: sources.source(at: diagnostic.path))
       lines[diagnostic.path] = changed
       // What could not be read of a changed file may hide what the change has made.
-      let isBlind = unread[diagnostic.path]?.overlaps(diagnostic.finding.range) ?? false
       if isBlind || changed.touch(diagnostic) { kept.append(diagnostic) }
     }
     let paths = Set(kept.map(\.path))

@@ -98,7 +98,8 @@ struct Changes {
         // Those that git ignores, too: who has them checked means them.
         let names = try git.run(["ls-files", "--others", "-z", "--"] + Self.documentPatterns).names
         for path in names {
-          files[git.root.appending(path)] = ChangedFile(path: path, basePath: nil, baseContent: nil)
+          files[git.root.appending(path)] = ChangedFile(
+            path: path, basePath: nil, baseContent: nil, isTracked: false)
         }
       }
     } catch {
@@ -109,13 +110,22 @@ struct Changes {
     self.gone = gone
   }
 
+  /// The absolute paths of the documents that have changed, or that an ignore file matches, and that git knows: an ignore
+  /// file, which the change may have edited as well, does not hide them from it.
+  func trackedDocuments() throws(UsageError) -> Set<ByteString> {
+    let changed = files.lazy.filter { $0.value.isTracked && $0.key.isDocumentName }.map(\.key)
+    return try Set(changed).union(ignoredDocuments("--cached").lazy.map(git.root.appending))
+  }
+
   /// Whether git tells of changes in the repository at an absolute path; not if it lies elsewhere, or in a submodule.
   func cover(_ repository: ByteString) -> Bool { RepositoryRoot.gitFolder(above: repository) == git.root }
 
   /// The names, from the root of the work tree, of documents that git neither knows nor wants to know.
-  func ignoredDocuments() throws(UsageError) -> Set<ByteString> {
+  func ignoredDocuments() throws(UsageError) -> Set<ByteString> { try ignoredDocuments("--others") }
+
+  private func ignoredDocuments(_ kind: ByteString) throws(UsageError) -> Set<ByteString> {
     do throws(Git.Failure) {
-      let words: [ByteString] = ["ls-files", "--others", "--ignored", "--exclude-standard", "-z", "--"]
+      let words: [ByteString] = ["ls-files", kind, "--ignored", "--exclude-standard", "-z", "--"]
       return Set(try git.run(words + Self.documentPatterns).names)
     } catch {
       throw UsageError("cannot tell what has changed: \(error.reason)")

@@ -15,15 +15,17 @@ struct CheckRun {
 
   /// Finds the documents and checks them; says on standard error what could not be read.
   init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) throws {
+    let changes = try settings.changes()
     let start = ContinuousClock.now
     messages.describe(settings)
-    var found = try settings.discovery.run(settings.input.paths, settings.input.document?.path)
+    var found = try settings.discovery.run(
+      settings.input.paths, settings.input.document?.path, unignored: try changes?.trackedDocuments() ?? [])
     timing?.stage("finding the files", since: start)
     for note in found.notes { messages.note(note) }
     messages.describe(found)
     try settings.outputs.requireNoInput(found.stamps, settings.files)
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
-    let changed = try settings.changes().map { ChangedFindings($0, settings.workingFolder) }
+    let changed = changes.map { ChangedFindings($0, settings.workingFolder) }
     if let changed {
       try changed.narrow(&found.repositories, &ruleSets)
       messages.describe(

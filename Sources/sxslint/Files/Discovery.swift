@@ -52,26 +52,29 @@ struct Discovery {
   /// - Parameters:
   ///   - paths: The names of files and folders.
   ///   - document: The name of a document whose content comes from elsewhere.
+  ///   - unignored: The absolute paths of documents that no ignore file leaves out.
   /// - Returns: What was found.
   /// - Throws: What is wrong with the names.
-  func run(_ paths: [ByteString], _ document: ByteString? = nil) throws(UsageError) -> Result {
+  func run(
+    _ paths: [ByteString], _ document: ByteString? = nil, unignored: Set<ByteString> = []
+  ) throws(UsageError) -> Result {
     var targets: [Target] = []
     for path in paths { targets.append(try Target(path)) }
     var content: Target?
     if let document { content = try Target(ofContent: document) }
-    let selection = Selection(targets, content: content)
+    let selection = Selection(targets, content: content, unignored: unignored)
     targets += [content].compactMap(\.self)
     var result = Result(selection: selection)
     var found: [RepositoryWalk] = []
-    var roots = roots(of: targets)
-    var seen = Set(roots)
-    while let root = roots.popLast() {
+    var roots = roots(of: targets).map { (path: $0, isIgnored: false) }
+    var seen = Set(roots.map(\.path))
+    while let (root, isIgnored) = roots.popLast() {
       var walk = RepositoryWalk(
         of: root, selection: selection, exclusion: exclusion.applied(to: root),
         inclusion: inclusion.applied(to: root), respectsIgnoreFiles: respectsIgnoreFiles,
         workingFolder: workingFolder)
-      walk.run()
-      roots += walk.nestedRoots.filter { seen.insert($0).inserted }
+      walk.run(isIgnored: isIgnored)
+      roots += walk.nestedRoots.filter { seen.insert($0.path).inserted }
       result.add(walk, shownFrom: workingFolder)
       found.append(walk)
     }
@@ -116,12 +119,10 @@ struct Discovery {
     in targets: [Target], _ walks: [RepositoryWalk], _ result: Result
   ) throws(UsageError) {
     guard !allowsEmpty, result.failures.isEmpty else { return }
-    var folders: Set<ByteString> = []
-    for repository in result.repositories {
-      for document in repository.documents where document.isChecked {
-        folders.insertFolders(above: repository.root.appending(document.path))
-      }
-    }
+    let folders = Selection.folders(
+      above: result.repositories.lazy.flatMap { repository in
+        repository.documents.lazy.filter(\.isChecked).map { repository.root.appending($0.path) }
+      })
     for target in targets where target.isFolder && !folders.contains(target.path) {
       let excluded = walks.reduce(0) { $0 + $1.excludedCount }
       throw UsageError(

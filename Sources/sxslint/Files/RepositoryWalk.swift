@@ -31,8 +31,8 @@ struct RepositoryWalk {
   private(set) var stamps: [FileStamp] = []
   /// All files, relative to the root.
   private(set) var files: [ByteString] = []
-  /// The roots of the repositories within this one whose documents were selected.
-  private(set) var nestedRoots: [ByteString] = []
+  /// The roots of the repositories within this one whose documents were selected, and whether git ignores them.
+  private(set) var nestedRoots: [(path: ByteString, isIgnored: Bool)] = []
   /// What could not be read.
   private(set) var failures: [Report.Failure] = []
   /// The named files that a pattern excludes, absolute.
@@ -57,11 +57,14 @@ struct RepositoryWalk {
   }
 
   /// Lists the repository.
-  mutating func run() {
+  ///
+  /// - Parameter isIgnored: Whether git ignores its root.
+  mutating func run(isIgnored: Bool) {
     var ignores = IgnoreStack()
     for folder in RepositoryRoot.foldersOfGit(above: root) { readIgnoreFile(in: folder, into: &ignores) }
     pending = [
-      Folder(path: root, prefix: "", isSelected: selection.covers(root), isIgnored: false, ignores: ignores)
+      Folder(
+        path: root, prefix: "", isSelected: selection.covers(root), isIgnored: isIgnored, ignores: ignores)
     ]
     while let folder = pending.popLast() { list(folder) }
     documents.sort { $0.path < $1.path }
@@ -77,7 +80,9 @@ struct RepositoryWalk {
       return
     }
     if folder.path != root, isRoot(folder, entries) {
-      if folder.isSelected && !folder.isIgnored { nestedRoots.append(folder.path) }
+      if folder.isSelected, !folder.isIgnored || selection.unignoredFolders.contains(folder.path) {
+        nestedRoots.append((folder.path, folder.isIgnored))
+      }
       return
     }
     if let content = selection.content, content.parentFolder == folder.path,
@@ -115,6 +120,11 @@ struct RepositoryWalk {
     }
   }
 
+  /// Whether an ignore file leaves out a file in a folder.
+  private func ignores(_ path: ByteString, in folder: Folder) -> Bool {
+    (folder.isIgnored || folder.ignores.ignores(path, isFolder: false)) && !selection.unignored.contains(path)
+  }
+
   private mutating func enter(_ name: ByteString, of folder: Folder) {
     let path = folder.path.appending(name)
     let isNamed = selection.folders.contains(path)
@@ -137,9 +147,7 @@ struct RepositoryWalk {
     guard !folder.isPassage else { return }
     files.append(ByteString(folder.prefix.bytes + name.bytes))
     let path = folder.path.appending(name)
-    guard folder.isSelected, !folder.isIgnored, !folder.ignores.ignores(path, isFolder: false),
-      !excludes(path)
-    else { return }
+    guard folder.isSelected, !ignores(path, in: folder), !excludes(path) else { return }
     do {
       if try FileStatus(of: path, followingLinks: true).kind == .folder {
         if !name.isSkippedFolderName { folderLinkCount += 1 }
@@ -158,9 +166,7 @@ struct RepositoryWalk {
     guard isNamed || !folder.isPassage else { return }
     let relative = ByteString(folder.prefix.bytes + entry.name.bytes)
     files.append(relative)
-    guard isDocument, isNamed || !(folder.isIgnored || folder.ignores.ignores(path, isFolder: false)) else {
-      return
-    }
+    guard isDocument, isNamed || !ignores(path, in: folder) else { return }
     let isExcluded = excludes(path)
     let isIncluded = !isExcluded && (inclusion.isEmpty || inclusion.contains { $0.excludes(path) })
     if !isIncluded {

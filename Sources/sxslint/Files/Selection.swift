@@ -11,17 +11,33 @@ struct Selection {
   /// The document whose content comes from elsewhere, so that the walk finds it whether it is there or not.
   let content: ByteString?
 
+  /// The documents that no ignore file leaves out, whether they were named or not.
+  let unignored: Set<ByteString>
+
+  /// The folders that hold one of those, or lead to one.
+  let unignoredFolders: Set<ByteString>
+
   /// The folders that lead to something named: a walk enters them even if it would skip them otherwise.
   let passages: Set<ByteString>
 
-  init(_ targets: [Target], content: Target? = nil) {
+  init(_ targets: [Target], content: Target? = nil, unignored: Set<ByteString> = []) {
     self.content = content?.path
+    self.unignored = unignored
+    unignoredFolders = Self.folders(above: unignored)
     let targets = targets + [content].compactMap(\.self)
     folders = Set(targets.filter(\.isFolder).map(\.path))
     files = Set(targets.filter { !$0.isFolder }.map(\.path))
-    var passages: Set<ByteString> = []
-    for target in targets { passages.insertFolders(above: target.path) }
-    self.passages = passages
+    passages = Self.folders(above: targets.map(\.path))
+  }
+
+  /// All folders that files and folders lie in, by absolute paths.
+  static func folders(above paths: some Sequence<ByteString>) -> Set<ByteString> {
+    var folders: Set<ByteString> = []
+    for path in paths {
+      var folder = path.parentFolder
+      while let path = folder, folders.insert(path).inserted { folder = path.parentFolder }
+    }
+    return folders
   }
 
   /// Whether a file, or a folder above it, was named.
@@ -35,13 +51,5 @@ struct Selection {
       current = path.parentFolder
     }
     return false
-  }
-}
-
-extension Set<ByteString> {
-  /// Adds all folders that an absolute path lies in; where one is there, those above it must be, too.
-  mutating func insertFolders(above path: ByteString) {
-    var folder = path.parentFolder
-    while let next = folder, insert(next).inserted { folder = next.parentFolder }
   }
 }

@@ -4,24 +4,41 @@ import SXSDocument
 enum OutputFile {
   /// Writes a report.
   ///
-  /// The bytes go into a new file beside the old one, which then takes its name and permissions. A symbolic link stays
-  /// one; a device or a pipe is written to as it is.
+  /// The bytes go into a new file beside the old one, which then takes its name and permissions. A device or a pipe is
+  /// written to as it is. A symbolic link is refused: it may have come with the documents, and lead anywhere.
   static func write(_ bytes: [UInt8], to path: ByteString) throws(SystemError) {
-    let path = (try? path.resolved()) ?? path
-    let status = try? FileStatus(of: path, followingLinks: true)
+    if standsForOpenFile(path) {
+      // What is open already is not replaced, and may hold what others wrote.
+      try append(bytes, to: path)
+      return
+    }
+    let status = try? FileStatus(of: path, followingLinks: false)
     switch status?.kind {
     case .folder:
       throw SystemError.isFolder
+    case .link:
+      throw SystemError.isLink
     case .special:
       let file = try FileDescriptor(opening: path, for: .writing)
       try file.write(bytes)
       try file.finish()
-    case .regular, .link, nil:
+    case .regular, nil:
       try replace(path, by: bytes, mode: status?.mode)
     }
   }
 
+  /// Whether a path is a name that the system gives to what a process has open, such as `/dev/stderr` or `/dev/fd/3`: on
+  /// Linux these are symbolic links, some of them to regular files.
+  private static func standsForOpenFile(_ path: ByteString) -> Bool {
+    guard let folder = try? (path.parentFolder ?? ".").resolved() else { return false }
+    if folder == "/dev" { return ["stdin", "stdout", "stderr"].contains(path.lastName) }
+    return folder == "/dev/fd" || (folder.hasPrefix("/proc/") && folder.lastName == "fd")
+  }
+
   /// Appends to a file that others write to as well.
+  ///
+  /// A symbolic link is followed. The path must not be one that a document, or what comes with it, can choose: the summary
+  /// of a job has its from the runner, which may well keep a link there.
   static func append(_ bytes: [UInt8], to path: ByteString) throws(SystemError) {
     let file = try FileDescriptor(opening: path, for: .appending)
     try file.write(bytes)

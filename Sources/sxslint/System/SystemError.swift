@@ -8,7 +8,7 @@
 
 /// A call to the operating system that failed.
 struct SystemError: Error {
-  /// The error number, one of `errno.h`.
+  /// The error number, one of `errno.h`, or that of ``isLink``.
   let number: Int32
 
   /// The failure of the call that was made last.
@@ -16,6 +16,12 @@ struct SystemError: Error {
 
   /// A folder where a file is wanted.
   static let isFolder = SystemError(number: EISDIR)
+
+  /// A symbolic link where it is not followed.
+  static let isLink = SystemError(number: linkNumber)
+
+  /// The system has no number for that alone.
+  private static let linkNumber: Int32 = -1
 
   /// Whether the file, or a folder above it, is not there.
   var isMissingFile: Bool { number == ENOENT || number == ENOTDIR }
@@ -31,6 +37,7 @@ struct SystemError: Error {
     switch number {
     case ENOENT: "no such file or folder"
     case EACCES, EPERM: "permission denied"
+    case Self.linkNumber: "a symbolic link"
     case ELOOP: "a symbolic link, or too many of them in a row"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "a folder"

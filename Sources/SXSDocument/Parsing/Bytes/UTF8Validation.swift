@@ -1,13 +1,19 @@
 /// Finds what is not UTF-8.
 enum UTF8Validation {
-  /// Whether a file is in UTF-16: it begins with that encoding's mark, or every other byte of its beginning is zero.
-  static func looksLikeUTF16(_ bytes: ContiguousArray<UInt8>) -> Bool {
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
-    let head = bytes.prefix(64)
-    guard head.count >= 4 else { return false }
-    return [0, 1].contains { parity in
-      head.enumerated().allSatisfy { ($0.offset % 2 == parity) == ($0.element == 0) }
+  /// The encoding of wider units that a file is in: it begins with the mark of one, or all bytes of its beginning are zero
+  /// but every second or fourth.
+  static func wideEncoding(of bytes: ContiguousArray<UInt8>) -> Document.EncodingFault? {
+    for mark: [UInt8] in [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]] where bytes.starts(with: mark) {
+      return .utf32
     }
+    for mark: [UInt8] in [[0xFE, 0xFF], [0xFF, 0xFE]] where bytes.starts(with: mark) { return .utf16 }
+    let head = bytes.prefix(64)
+    func isZero(butAt place: Int, of width: Int) -> Bool {
+      head.enumerated().allSatisfy { ($0.offset % width != place) == ($0.element == 0) }
+    }
+    if head.count >= 4, isZero(butAt: 0, of: 2) || isZero(butAt: 1, of: 2) { return .utf16 }
+    if head.count >= 8, isZero(butAt: 0, of: 4) || isZero(butAt: 3, of: 4) { return .utf32 }
+    return nil
   }
 
   /// The runs of bytes that are no part of a UTF-8 sequence, in order.

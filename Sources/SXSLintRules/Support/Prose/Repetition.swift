@@ -42,6 +42,10 @@ extension ContiguousArray<UInt8> {
   private func repetition(of word: SourceRange, before end: Int) -> Repetition? {
     var last = word.end
     var next = behindSpaces(last, end)
+    // Asked before the run is followed, which may be as long as the text.
+    guard next + word.count <= end, self[word.start..<word.end] == self[next..<next + word.count],
+      isWord(word)
+    else { return nil }
     while next > last, next + word.count <= end,
       self[word.start..<word.end] == self[next..<next + word.count],
       next + word.count == end || lengthOfGap(next + word.count, end) > 0
@@ -49,7 +53,7 @@ extension ContiguousArray<UInt8> {
       last = next + word.count
       next = behindSpaces(last, end)
     }
-    guard last > word.end, isWord(word) else { return nil }
+    guard last > word.end else { return nil }
     return Repetition(word: word, run: SourceRange(word.start, last))
   }
 

@@ -37,6 +37,8 @@ struct GarbledText {
       guard let first = document.file.offset(of: 0xC3, in: content) else { return nil }
       offset = first
     }
+    // Where runs begin, or go on, that come to an implausible character.
+    var rejected: Set<Int> = []
     while offset + 2 < content.end {
       defer { offset += 1 }
       // A lead byte of UTF-8 is one of Â-ô in Windows-1252, and the Р or С of Russian letters in Windows-1251.
@@ -47,8 +49,9 @@ struct GarbledText {
         page = .cyrillic
       default: continue
       }
-      let run = Run(at: offset, before: content.end, in: document, page)
-      guard run.isGarbled(document.script, isCyrillic: page.isCyrillic, document, content) else { continue }
+      guard let run = Run(at: offset, before: content.end, in: document, page, rejected: &rejected),
+        run.isGarbled(isCyrillic: page.isCyrillic, document, content)
+      else { continue }
       offset = run.range.end - 1
       var garbled = found ?? GarbledText(run.range, run.meaning)
       garbled.range = garbled.range.union(run.range)
@@ -71,12 +74,35 @@ private struct Run {
 
   var meaning: String { String(String.UnicodeScalarView(scalars)) }
 
-  /// The run at an offset, up to the first character that does not go on with it.
-  init(at start: Int, before end: Int, in document: Document, _ page: CodePage) {
+  /// The run at an offset, up to the first character that does not go on with it; `nil` if it means a character that the
+  /// language is not written with.
+  ///
+  /// - Parameters:
+  ///   - start: The offset.
+  ///   - end: Where the text ends.
+  ///   - document: The document.
+  ///   - page: The table that the bytes were read with.
+  ///   - rejected: Where characters of runs begin that are `nil`, to which those of this one are added: a text may be
+  ///     one run from any of its characters on.
+  init?(
+    at start: Int, before end: Int, in document: Document, _ page: CodePage, rejected: inout Set<Int>
+  ) {
     var position = start
     var sequence: [UInt8] = []
+    var starts: [Int] = []
     var complete = start
-    while let placed = document.scalar(at: position, before: end), let byte = page.byte(for: placed.scalar) {
+    while true {
+      if sequence.isEmpty {
+        starts.append(position)
+        if rejected.contains(position) {
+          rejected.formUnion(starts)
+          return nil
+        }
+      }
+      guard let placed = document.scalar(at: position, before: end), let byte = page.byte(for: placed.scalar)
+      else {
+        break
+      }
       position = placed.range.end
       sequence.append(byte)
       var decoder = UTF8Scalars(sequence[...])
@@ -84,6 +110,10 @@ private struct Run {
       guard expected > 1 else { break }
       guard sequence.count == expected else { continue }
       guard let scalar = decoder.next(), scalar != "\u{FFFD}", decoder.next() == nil else { break }
+      guard scalar.isPlausible(in: document.script) else {
+        rejected.formUnion(starts)
+        return nil
+      }
       scalars.append(scalar)
       complete = position
       sequence = []
@@ -92,8 +122,8 @@ private struct Run {
   }
 
   /// Whether the meaning is more likely than the characters that stand there.
-  func isGarbled(_ script: Script?, isCyrillic: Bool, _ document: Document, _ content: SourceRange) -> Bool {
-    guard !scalars.isEmpty, scalars.allSatisfy({ $0.isPlausible(in: script) }) else { return false }
+  func isGarbled(isCyrillic: Bool, _ document: Document, _ content: SourceRange) -> Bool {
+    guard !scalars.isEmpty else { return false }
     // Two letters of Russian in a row may by chance stand for one: it takes a word.
     if isCyrillic { return scalars.count >= 3 }
     guard scalars.count == 1, range.count <= 5 else { return true }
