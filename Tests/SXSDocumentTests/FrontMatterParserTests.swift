@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SXSDocument
@@ -150,6 +151,19 @@ import Testing
   func `knows a page in YAML in any letter case`(_ path: String) {
     #expect(parse("\"ms.date\": 1", path: ByteString(path)).0?.value("ms.date") == "1")
     #expect(parse("{ms.date: 1}", path: ByteString(path)).0?.value("ms.date") == "1")
+  }
+
+  @Test(arguments: [
+    ("x: &m {ms.date: 1}\nmetadata: *m\n", "metadata: *m"),
+    ("x: &m {ms.date: 1}\nmetadata:\n  <<: *m\n  title: a\n", "<<: *m"),
+    ("{}\n---\nmetadata: {ms.date: 1}\n", "---"),
+  ])
+  func `tells where a page takes its metadata from elsewhere`(_ text: String, _ place: String) throws {
+    let (found, _, file) = parse(text, path: "index.yml")
+    let fault = try #require(found?.faults.first)
+    #expect(file.text(fault.range) == place)
+    // What is no page may do so.
+    #expect(parse(text.replacingOccurrences(of: "ms.date", with: "date"), path: "index.yml").0 == nil)
   }
 
   @Test(arguments: ["\"ms.date\": [", "- name: 'a", "{ms.date: 1", "a: 'unclosed"])

@@ -6,6 +6,9 @@ struct FrontMatterFields {
   /// What stands there if it is not a mapping.
   private(set) var notMapping: SourceRange?
 
+  /// The first place where fields are taken from elsewhere in the file, by an alias or in a second document, which are not in ``list``.
+  private(set) var elsewhere: SourceRange?
+
   private let bytes: ContiguousArray<UInt8>
   private let withMetadata: Bool
 
@@ -25,6 +28,7 @@ struct FrontMatterFields {
   /// Reads the fields of the first document, as far as its events go.
   mutating func read(_ events: [YAMLEvent]) {
     guard events.count > 1, let top = events.dropFirst().first else { return }
+    elsewhere = events.dropFirst().first { $0.kind == .documentStart }?.range
     guard top.kind == .mappingStart else {
       // Nothing at all, or comments only, is an empty mapping.
       if top.kind != .scalar || !top.range.isEmpty {
@@ -47,6 +51,9 @@ struct FrontMatterFields {
       guard valueIndex < events.count else { return events.count }
       let value = events[valueIndex]
       let next = end(ofNodeAt: valueIndex, events)
+      if key.text == "<<" || isTopLevel && key.text == "metadata" && value.kind == .alias {
+        elsewhere = elsewhere ?? key.range.union(value.range)
+      }
       if key.kind == .scalar { add(key, value, through: events[next - 1], isTopLevel) }
       if withMetadata, isTopLevel, value.kind == .mappingStart, key.text == "metadata" {
         read(events, from: valueIndex + 1, isTopLevel: false)

@@ -67,6 +67,8 @@ package struct FrontMatterParser: ~Copyable {
       faults.append((.translated, tag))
     } else if let error = stream.error {
       faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, text)))
+    } else if let place = fields.elsewhere, stream.events.contains(where: \.isMetadataKey) {
+      faults.append((.syntax("aliases and further documents are not followed"), place))
     } else if fields.notMapping != nil || !fields.haveMetadata {
       return nil
     }
@@ -109,6 +111,9 @@ extension YAMLStream {
 }
 
 extension YAMLEvent {
+  /// Whether the step is the key of a field of the publishing system, or a text that looks like one.
+  fileprivate var isMetadataKey: Bool { kind == .scalar && text.lowercasedASCII.hasPrefix("ms.") }
+
   /// Whether the step is a text in quotes that holds a line that looks like a field.
   fileprivate func isRunaway(in bytes: ContiguousArray<UInt8>) -> Bool {
     guard style == .singleQuoted || style == .doubleQuoted,
