@@ -34,10 +34,10 @@ import Testing
     let program = try #require(Self.program)
     let folder = try ScratchFolder()
     let comments = String(repeating: "# sxslint-disable-next-line misspelt-key\n\n", count: 60_000)
-    let tags = ["<b>", "<i>"].map { String(repeating: $0, count: 500_000) }
+    let tags = ["<b>a</b> ", "<i>a</i> "].map { String(repeating: $0, count: 300_000) }
     let pair =
-      "<span data-ttu-id=\"1f2e3-101\">T \(tags[0])</span><span class=\"sxs-lookup\">"
-      + "<span data-stu-id=\"1f2e3-101\">T \(tags[1])</span></span>\n"
+      "<span data-ttu-id=\"1f2e3-101\">\(tags[0])</span><span class=\"sxs-lookup\">"
+      + "<span data-stu-id=\"1f2e3-101\">\(tags[1])</span></span>\n"
     try Data("---\nk: v\n\(comments)---\n".utf8).write(to: folder.url.appending(path: "a.md"))
     try Data(pair.utf8).write(to: folder.url.appending(path: "b.md"))
     let outputs = Format.allCases.flatMap { ["--output", "\($0.rawValue):report.\($0.rawValue)"] }
