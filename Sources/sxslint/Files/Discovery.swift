@@ -66,6 +66,7 @@ struct Discovery {
     targets += [content].compactMap(\.self)
     var result = Result(selection: selection)
     var found: [RepositoryWalk] = []
+    var ignoreFiles = IgnoreFiles()
     var roots = roots(of: targets).map { (path: $0, isIgnored: false) }
     var seen = Set(roots.map(\.path))
     while let (root, isIgnored) = roots.popLast() {
@@ -73,7 +74,7 @@ struct Discovery {
         of: root, selection: selection, exclusion: exclusion.applied(to: root),
         inclusion: inclusion.applied(to: root), respectsIgnoreFiles: respectsIgnoreFiles,
         workingFolder: workingFolder)
-      walk.run(isIgnored: isIgnored)
+      walk.run(isIgnored: isIgnored, &ignoreFiles)
       roots += walk.nestedRoots.filter { seen.insert($0.path).inserted }
       result.add(walk, shownFrom: workingFolder)
       found.append(walk)

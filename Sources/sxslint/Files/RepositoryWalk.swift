@@ -58,10 +58,20 @@ struct RepositoryWalk {
 
   /// Lists the repository.
   ///
-  /// - Parameter isIgnored: Whether git ignores its root.
-  mutating func run(isIgnored: Bool) {
+  /// - Parameters:
+  ///   - isIgnored: Whether git ignores its root.
+  ///   - ignoreFiles: The ignore files above it and other repositories.
+  mutating func run(isIgnored: Bool, _ ignoreFiles: inout IgnoreFiles) {
     var ignores = IgnoreStack()
-    for folder in RepositoryRoot.foldersOfGit(above: root) { readIgnoreFile(in: folder, into: &ignores) }
+    if respectsIgnoreFiles {
+      for folder in RepositoryRoot.foldersOfGit(above: root) {
+        do throws(ReadError) {
+          if let list = try ignoreFiles.list(of: folder) { ignores.push(list) }
+        } catch {
+          fail(folder.appending(IgnoreFiles.name), error.reason)
+        }
+      }
+    }
     pending = [
       Folder(
         path: root, prefix: "", isSelected: selection.covers(root), isIgnored: isIgnored, ignores: ignores)
@@ -91,8 +101,12 @@ struct RepositoryWalk {
       entries.append(Directory.Entry(name: content.lastName, kind: .regular))
     }
     var folder = folder
-    if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .regular }) {
-      readIgnoreFile(in: folder.path, into: &folder.ignores)
+    if respectsIgnoreFiles, entries.contains(where: { $0.name == IgnoreFiles.name && $0.kind == .regular }) {
+      switch IgnoreFiles.read(in: folder.path) {
+      case .success(let list)?: folder.ignores.push(list)
+      case .failure(let error)?: fail(folder.path.appending(IgnoreFiles.name), error.reason)
+      case nil: break
+      }
     }
     for entry in entries {
       switch entry.kind {
@@ -106,18 +120,6 @@ struct RepositoryWalk {
   private func isRoot(_ folder: Folder, _ entries: [Directory.Entry]) -> Bool {
     RepositoryRoot.hasLocaleSuffix(folder.path.lastName)
       || entries.contains { RepositoryRoot.isMarker($0.name) }
-  }
-
-  private mutating func readIgnoreFile(in folder: ByteString, into ignores: inout IgnoreStack) {
-    guard respectsIgnoreFiles else { return }
-    let path = folder.appending(".gitignore")
-    guard (try? FileStatus(of: path, followingLinks: false))?.kind == .regular else { return }
-    do {
-      let content = try FileReader.read(path, maximumSize: IgnoreStack.maximumFileSize)
-      ignores.push(IgnoreList(content, in: folder))
-    } catch {
-      fail(path, error.reason)
-    }
   }
 
   /// Whether an ignore file leaves out a file in a folder.
