@@ -47,7 +47,8 @@ struct SegmentEnd {
       }
       index += 1
     }
-    return end(at: text.lineEnd(contentStart, text.count), nil, next: start + 1)
+    return end(
+      at: text.lineEnd(contentStart, text.count), nil, next: hasNestedSpan ? spans.count : start + 1)
   }
 
   /// Whether a span with an id lies in the one that is open, and not behind it: its end tag follows, and another one, before
