@@ -8,7 +8,7 @@ import Testing
 
   /// Whether the release build and pre-commit are there; `make test` sees to both.
   private static let isThere: Bool = {
-    if LongReportTests.program != nil, FileManager.default.isExecutableFile(atPath: python) { return true }
+    if Tool.optimized != nil, FileManager.default.isExecutableFile(atPath: python) { return true }
     print("There is no release build, or no pre-commit, so that hooks and action are not tried: make test")
     return ProcessInfo.processInfo.environment["SXSLINT_CLIENTS"] != nil
   }()
@@ -24,7 +24,7 @@ import Testing
     .enabled(if: isThere, "pre-commit is not installed"),
     arguments: [("hooks.py", buildsHook ? ["--build"] : []), ("action.py", [])])
   func `lets good documents pass and stops others`(_ script: String, _ options: [String]) throws {
-    let program = try #require(LongReportTests.program)
+    let program = try #require(Tool.optimized)
     let run = try Run(Self.python, ["\(Fixtures.root)/Tests/Clients/\(script)", program] + options)
     #expect(run.status == 0, "\(String(decoding: run.output, as: UTF8.self))\(run.errors)")
   }

@@ -67,7 +67,7 @@ import Testing
   func `opens in a browser with ten thousand findings`() throws {
     let folder = try LongReportTests.folder(findings: 10_000)
     let run = try Run(
-      LongReportTests.program ?? Tool.path,
+      Tool.fastest,
       ["check", "--isolated", "--select", "mismatched-unit-id", "--output", "html:report.html", "a.md"],
       in: folder.url.path)
     try #require(run.status == 1, "\(run.errors)")

@@ -45,35 +45,34 @@ import Testing
     try scratch.write(text, to: ".sxslint.yml")
     let outcome = try Tool.shell("sxslint config check", in: scratch.path)
     #expect(outcome.exitCode == (isValid ? 0 : 2), "\(outcome.errors)")
-    guard let verdict = try Self.verdict(on: text) else { return }
-    #expect(verdict == isValid)
+    if let verdicts = try Self.verdicts.get() { #expect(verdicts[text] == isValid) }
   }
 
-  /// What the validator of Python says; `nil` where it is not installed.
-  private static func verdict(on text: String) throws -> Bool? {
+  /// What the validator of Python says of each configuration; `nil` where it is not installed.
+  private static let verdicts = Result { try judgeConfigurations() }
+
+  private static func judgeConfigurations() throws -> [String: Bool]? {
     let scratch = try Scratch()
-    try scratch.write(text, to: "configuration.json")
+    try scratch.write(configurations.map(\.text).joined(separator: "\n"), to: "configurations.jsonl")
     let script = """
       import json, sys
       try: import jsonschema
       except ImportError: sys.exit(9)
       schema = json.load(open('schema.json'))
       jsonschema.Draft7Validator.check_schema(schema)
-      sys.exit(0 if jsonschema.Draft7Validator(schema).is_valid(json.load(open('configuration.json'))) else 1)
+      validator = jsonschema.Draft7Validator(schema)
+      for line in open('configurations.jsonl'): print(validator.is_valid(json.loads(line)))
       """
     try scratch.write(script, to: "validate.py")
     let outcome = try Tool.shell(
       "sxslint config schema > schema.json && python3 validate.py", in: scratch.path)
-    switch outcome.exitCode {
-    case 0: return true
-    case 1 where outcome.errors.isEmpty: return false
-    case 9, 127:
+    if [9, 127].contains(outcome.exitCode) {
       print("skipped: no jsonschema for python3")
       return nil
-    default:
-      Issue.record("\(outcome.errors)")
-      return nil
     }
+    let verdicts = outcome.output.split(separator: "\n").map { $0 == "True" }
+    try #require(outcome.exitCode == 0 && verdicts.count == configurations.count, "\(outcome.errors)")
+    return Dictionary(uniqueKeysWithValues: zip(configurations.map(\.text), verdicts))
   }
 
   @Test func `knows every rule`() throws {

@@ -41,7 +41,7 @@ import Testing
     Stored(.documents, "landing-page.yml"), Stored(.documents, "lone-backticks.md"),
     Stored(.settings, "configuration.yml"), Stored(.settings, "ignore-list"),
     Stored(.frontMatter, "styles.yml"),
-    Stored(.reports, "escapes"), Stored(.reports, "not-utf-8"),
+    Stored(.reports, "escapes"),
   ])
   private func `hold for what is cut anywhere`(_ input: Stored) async throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(input)"))

@@ -8,20 +8,18 @@ import Testing
 /// What is copied for each of them takes a fraction of a second in a small report, and many minutes in one of these. Only
 /// an optimized build shows it, which `make test` names.
 @Suite struct LongReportTests {
-  static let program = ProcessInfo.processInfo.environment["SXSLINT"].map {
-    $0.hasPrefix("/") ? $0 : "\(Fixtures.root)/\($0)"
-  }
-
   private static let isThere: Bool = {
     // Under a sanitizer a time says nothing.
     if Tool.sanitizer != nil { return false }
-    if program == nil { print("No optimized build is named by SXSLINT, so that no long report is written") }
-    return program != nil
+    if Tool.optimized == nil {
+      print("SXSLINT names no optimized build, so that no long report is written: make test")
+    }
+    return Tool.optimized != nil
   }()
 
   @Test(.enabled(if: isThere, "SXSLINT names no optimized build to time"), .timeLimit(.minutes(1)))
   func `takes linear time for each format`() throws {
-    let program = try #require(Self.program)
+    let program = try #require(Tool.optimized)
     let folder = try Self.folder(findings: 30_000)
     let outputs = Format.allCases.flatMap { ["--output", "\($0.rawValue):report.\($0.rawValue)"] }
     let arguments = ["check", "--isolated", "--select", "mismatched-unit-id", "a.md"]
@@ -31,7 +29,7 @@ import Testing
 
   @Test(.enabled(if: isThere, "SXSLINT names no optimized build to time"), .timeLimit(.minutes(1)))
   func `takes linear time for findings below one key, and for notes of one finding`() throws {
-    let program = try #require(Self.program)
+    let program = try #require(Tool.optimized)
     let folder = try ScratchFolder()
     let comments = String(repeating: "# sxslint-disable-next-line misspelt-key\n\n", count: 60_000)
     let tags = ["<b>a</b> ", "<i>a</i> "].map { String(repeating: $0, count: 300_000) }

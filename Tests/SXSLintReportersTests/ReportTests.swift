@@ -77,8 +77,8 @@ import Testing
 
   @Test(.timeLimit(.minutes(3)))
   func `takes linear time for thousands of findings on one line`() {
-    let file = SampleFile("long.md", String(repeating: "é漢 ", count: 500_000))
-    let diagnostics = (0..<5_000).map { index in
+    let file = SampleFile("long.md", String(repeating: "é漢 ", count: 200_000))
+    let diagnostics = (0..<2_000).map { index in
       let start = index * 600
       return Diagnostic(
         rule: "r", severity: .error, path: "long.md",

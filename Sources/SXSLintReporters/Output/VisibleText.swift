@@ -7,12 +7,13 @@ import SXSDocument
 package enum VisibleText {
   /// Whether a scalar is written as its number: it would control the terminal, reorder the line, or not be seen.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // C0, DEL, C1.
-    case 0x00..<0x20, 0x7F..<0xA0: true
-    // Soft hyphen, zero-width space, invisible joiners and operators, byte order mark, annotation anchors. The joiners of
+    let value = scalar.value
+    // ASCII and Latin letters, as most are; C0, DEL, C1, and the soft hyphen.
+    if value < 0x300 { return value < 0x20 || value >= 0x7F && value < 0xA0 || value == 0xAD }
+    return switch value {
+    // Zero-width space, invisible joiners and operators, byte order mark, annotation anchors. The joiners of
     // letters (U+200C, U+200D) and the variation selectors are part of how words and emoji are written.
-    case 0xAD, 0x200B, 0x2060...0x2065, 0xFEFF, 0xFFF0...0xFFFB: true
+    case 0x200B, 0x2060...0x2065, 0xFEFF, 0xFFF0...0xFFFB: true
     // The fillers of Hangul, the separator of Mongolian vowels, controls that are no longer used.
     case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x180E, 0x206A...0x206F: true
     // Controls of shorthand and of music; tags, which spell any ASCII text unseen.

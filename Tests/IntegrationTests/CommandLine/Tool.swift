@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the built tool.
 enum Tool {
@@ -19,6 +20,14 @@ enum Tool {
 
   /// The tool.
   static let path = "\(folder)/sxslint"
+
+  /// The optimized build, if one is named by `SXSLINT`, as `make test` does.
+  static let optimized = ProcessInfo.processInfo.environment["SXSLINT"].map {
+    $0.hasPrefix("/") ? $0 : "\(Fixtures.root)/\($0)"
+  }
+
+  /// The optimized build, or the tool where there is none: for what takes many runs, or long ones.
+  static let fastest = optimized ?? path
 
   /// The sanitizer that all is built with, see `Tests/Sanitizers`.
   static let sanitizer = ProcessInfo.processInfo.environment["SXSLINT_SANITIZER"]

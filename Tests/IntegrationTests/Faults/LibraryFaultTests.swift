@@ -64,7 +64,7 @@ import Testing
     let injector = try Self.injector.get()
     let scratch = try Scratch()
     try scratch.write(Self.document, to: "a.md")
-    let command = "sxslint --isolated --output concise a.md"
+    let command = "'\(Tool.fastest)' --isolated --output concise a.md"
     let normal = try Tool.shell(command, in: scratch.path)
     #expect(normal.exitCode == 1 && normal.output.contains("mismatched-anchor"))
     var number = 1
@@ -101,7 +101,7 @@ private final class Injector: Sendable {
       let compiler = try Tool.shell("clang -O1 -fPIC -shared -o '\(library)' '\(source)'", in: "/")
       guard compiler.exitCode == 0 else { throw Missing(reason: compiler.errors) }
       // A program under the address sanitizer has an allocator of its own.
-      let trial = try Tool.shell("LD_PRELOAD='\(library)' sxslint --version", in: "/")
+      let trial = try Tool.shell("LD_PRELOAD='\(library)' '\(Tool.fastest)' --version", in: "/")
       guard trial.exitCode == 0 else { throw Missing(reason: trial.errors) }
     #endif
   }

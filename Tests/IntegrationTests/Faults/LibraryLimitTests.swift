@@ -38,10 +38,10 @@ import Testing
   private static let filling = String(repeating: "x", count: 10_100_000)
 
   @Test(
-    .enabled(if: LongReportTests.program != nil, "SXSLINT names no optimized build"),
+    .enabled(if: Tool.optimized != nil, "SXSLINT names no optimized build"),
     arguments: Construct.all)
   func `a defect behind it is found, or the file is an error`(_ construct: Construct) throws {
-    let program = try #require(LongReportTests.program)
+    let program = try #require(Tool.optimized)
     let folder = try ScratchFolder()
     let text = "\(construct.html(Self.filling))\n\n\(Shape.defect)\n"
     try Data(text.utf8).write(to: folder.url.appending(path: "a.md"))

@@ -82,13 +82,13 @@ import Testing
 
   @Test(arguments: [Format.junit, .checkstyle])
   func `is well-formed whatever the bytes are`(_ format: Format) throws {
-    // Every scalar of the first plane, the last ones of the others, and each pair of a lead byte and any other.
+    // Every scalar of the first plane, the last ones of the others, and what is no UTF-8.
     let scalars = (0...0x10FFFF as ClosedRange<UInt32>).filter { $0 <= 0xFFFF || $0 & 0xFFFF > 0xFFF0 }
       .compactMap { Unicode.Scalar($0) }
     var names = stride(from: 0, to: scalars.count, by: 4_096).map { start in
       ByteString(String(String.UnicodeScalarView(scalars.dropFirst(start).prefix(4_096))))
     }
-    names += (0...255).map { first in ByteString((0...255).flatMap { [UInt8(first), UInt8($0), 0x80] }) }
+    names += AnyBytes.texts
     let diagnostics = names.enumerated().map { index, name in
       Diagnostic(
         rule: "r", severity: .error, path: name,
