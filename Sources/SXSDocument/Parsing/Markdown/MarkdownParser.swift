@@ -33,6 +33,7 @@ enum MarkdownBlock {
   static let heading = UInt8(MD_BLOCK_H.rawValue)
   static let code = UInt8(MD_BLOCK_CODE.rawValue)
   static let html = UInt8(MD_BLOCK_HTML.rawValue)
+  static let quote = UInt8(MD_BLOCK_QUOTE.rawValue)
   static let paragraph = UInt8(MD_BLOCK_P.rawValue)
   static let headCell = UInt8(MD_BLOCK_TH.rawValue)
   static let cell = UInt8(MD_BLOCK_TD.rawValue)
