@@ -74,6 +74,19 @@ import Testing
     #expect(frontMatter.value("a") == "b")
   }
 
+  @Test(arguments: HandbackKey.allCases)
+  func `sees the end of front matter behind a merge conflict`(_ key: HandbackKey) throws {
+    let fields = HandbackKey.allCases.map { "\($0.rawValue): a" }.joined(separator: "\n")
+    let field = "\(key.rawValue): a"
+    for base in ["", "||||||| base\n\(field)\n"] {
+      let conflict = "<<<<<<< HEAD\n\(field)\n\(base)=======\n\(field)\n>>>>>>> b"
+      let text = fields.replacingOccurrences(of: field, with: conflict)
+      let (found, body, _) = parse("---\ntitle: a\n\(text)\n---\nText")
+      #expect(try #require(found).faults.allSatisfy { $0.kind != .unclosed })
+      #expect(body == "Text")
+    }
+  }
+
   @Test(arguments: [
     ("---\n<span data-ttu-id=\"1f2e3-101\">title: a</span>\n---\n", "<span data-ttu-id=\"1f2e3-101\">"),
     ("---\ntitle: <span class=\"x\">a\n\n---\n", "<span class=\"x\">"),

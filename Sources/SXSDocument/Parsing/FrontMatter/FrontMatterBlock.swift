@@ -70,6 +70,9 @@ struct FrontMatterBlock {
       // In front of all keys it is a comment, behind them a heading.
       case UInt8(ascii: "#") where !hasKey:
         break
+      // Git leaves lines of its own among the fields of two versions.
+      case _ where line.isConflictMarker(bytes):
+        break
       default:
         hasKey = true
         guard let colon = line.colonBehindKey(bytes) else { return next }
@@ -104,6 +107,15 @@ struct FrontMatterBlock {
       next = line.next
     }
     return false
+  }
+}
+
+extension Line {
+  /// Whether the line is one that Git leaves where two versions could not be merged.
+  func isConflictMarker(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    guard end - start >= 7, "<|=>".utf8.contains(bytes[start]) else { return false }
+    return bytes[start..<start + 7].allSatisfy { $0 == bytes[start] }
+      && (start + 7 == end || bytes[start + 7] == UInt8(ascii: " "))
   }
 }
 
