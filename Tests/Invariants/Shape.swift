@@ -111,6 +111,9 @@ extension Shape {
     Shape("a table of many columns and rows", 10_000) {
       "a|b\n\(repeated("|---", $0))\n\(repeated("a\n", $0))"
     },
+    Shape("rows of a table of 128 columns", 10_000) {
+      "a|b\n\(repeated("|---", 128))\n\(repeated("a\n", $0))"
+    },
     Shape("rows with more cells than columns", 800) {
       "|a|\n|-|\n\(repeated("a\n", $0))\(each($0) { "|\(pair($0, "a"))|\(pair($0 + 500_000, "b"))|\n" })"
     },

@@ -55,6 +55,15 @@ import Testing
     #expect(cellCount(129) == 0)
   }
 
+  @Test(arguments: [(32, 5000, true), (100, 40, true), (100, 5000, false)])
+  func `makes no table of mostly empty rows`(_ columns: Int, _ rows: Int, _ isTable: Bool) {
+    let row = String(repeating: "|---", count: columns)
+    let text = "a\n\(row)\n" + String(repeating: "b\n", count: rows)
+    #expect(cells(parse(text)).count == (isTable ? rows + 1 : 0))
+    let full = "a\n\(row)\n" + String(repeating: String(repeating: "|b", count: columns) + "\n", count: 50)
+    #expect(cells(parse(full)).count == 50 * columns + 1)
+  }
+
   private func pair(_ target: String, _ id: Int) -> String {
     """
     <span data-ttu-id="1f2e3-\(id)">\(target)</span>\

@@ -4,14 +4,13 @@
 /// real pages have less. So md4c gets a copy of such a text with colons put into the short cells, which are read
 /// alike wherever they stand: `-` is `:-:` there, and `--` is `--:`.
 struct DelimiterRows {
-  /// More columns make no table, as from md4c 0.5.3 on: each row is given all of them, so that a page of 30 KB could have a
-  /// thousand times as many cells as bytes.
+  /// More columns make no table, as in md4c from 0.5.3 on.
   static let maximumColumns = 128
 
   /// What stands in the copy and not in the text, in order.
   private var insertions: ContiguousArray<Insertion> = []
-  /// How far the lines are counted that a table may have, and the most columns in one of them.
-  private var counted: (end: Int, columns: Int) = (0, 0)
+  /// The lines that were counted last.
+  private var run = Run()
 
   private struct Insertion {
     /// The offset in the text.
@@ -38,8 +37,12 @@ struct DelimiterRows {
           let row = unsafe Row(text, at: start, before: size)
         else { continue }
         position = row.end
-        let missing = unsafe isWide ? missingColumns(of: row, text, before: size) : 0
-        mend(row, adding: missing)
+        // Only one row of a run is that of a table, as a rule.
+        let isFirst = row.start >= run.end
+        if isFirst, isWide || row.columns > Run.fewColumns {
+          run = unsafe Run(around: row, text, before: size)
+        }
+        mend(row, adding: isWide && isFirst ? run.missingColumns(row) : 0)
       }
     }
   }
@@ -116,61 +119,73 @@ struct DelimiterRows {
     return start
   }
 
-  /// How many columns a row lacks for the lines around it; 0 if they would be too many.
-  private mutating func missingColumns(
-    of row: Row, _ text: UnsafeRawBufferPointer, before limit: Int
-  ) -> Int {
-    if row.start >= counted.end {
-      // From the head of the table, which is the line before, to the next blank line.
-      var headEnd = unsafe max(1, Self.lineStart(row.start, text)) - 1
-      if unsafe headEnd > 0 && text[headEnd] == 0x0A && text[headEnd - 1] == 0x0D { headEnd -= 1 }
-      let head = unsafe Self.lineStart(headEnd, text)
-      counted = unsafe Self.columns(from: head, behind: row.end, text, before: limit)
-    }
-    return counted.columns > Self.maximumColumns ? 0 : max(0, counted.columns - row.columns)
-  }
+  /// The lines that a table may have: from the one before its delimiter row to the next blank one.
+  private struct Run {
+    /// So many columns are never too many for the lines of a table.
+    static let fewColumns = 32
 
-  private static func lineStart(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Int {
-    var start = offset
-    while start > 0, unsafe !text[start - 1].isLineEnd { start -= 1 }
-    return start
-  }
+    private(set) var end = 0
+    private var size = 0
+    private var lines = 0
+    /// The most columns that a line may have.
+    private var columns = 0
 
-  /// The most columns of a line, from one to the next blank one that is behind an offset.
-  private static func columns(
-    from start: Int, behind row: Int, _ text: UnsafeRawBufferPointer, before limit: Int
-  ) -> (end: Int, columns: Int) {
-    var columns = 0
-    var bars = 0
-    var isBlank = true
-    var position = start
-    while position < limit {
-      switch unsafe text[position] {
-      case 0x0A where unsafe position > 0 && text[position - 1] == 0x0D:
-        break
-      case 0x0A, 0x0D:
-        if isBlank, position > row { return (position, columns) }
-        (bars, isBlank) = (0, true)
-      case UInt8(ascii: "|"):
-        bars += 1
-        columns = max(columns, bars + 1)
-        isBlank = false
-      case UInt8(ascii: "\\"):
-        let isEscape = unsafe position + 1 < limit && text[position + 1] == UInt8(ascii: "|")
-        if isEscape { position += 1 }
-        isBlank = false
-      case let byte:
-        if !byte.isBlank, byte != UInt8(ascii: ">") { isBlank = false }
+    init() {}
+
+    init(around row: Row, _ text: UnsafeRawBufferPointer, before limit: Int) {
+      func lineStart(_ offset: Int) -> Int {
+        var start = offset
+        while start > 0, unsafe !text[start - 1].isLineEnd { start -= 1 }
+        return start
       }
-      position += 1
+      var headEnd = max(1, lineStart(row.start)) - 1
+      if unsafe headEnd > 0 && text[headEnd] == 0x0A && text[headEnd - 1] == 0x0D { headEnd -= 1 }
+      let start = lineStart(headEnd)
+      var bars = 0
+      var isBlank = true
+      var position = start
+      scan: while position < limit {
+        switch unsafe text[position] {
+        case 0x0A where unsafe position > 0 && text[position - 1] == 0x0D:
+          break
+        case 0x0A, 0x0D:
+          if isBlank, position > row.end { break scan }
+          lines += 1
+          (bars, isBlank) = (0, true)
+        case UInt8(ascii: "|"):
+          bars += 1
+          columns = max(columns, bars + 1)
+          isBlank = false
+        case UInt8(ascii: "\\"):
+          let isEscape = unsafe position + 1 < limit && text[position + 1] == UInt8(ascii: "|")
+          if isEscape { position += 1 }
+          isBlank = false
+        case let byte:
+          if !byte.isBlank, byte != UInt8(ascii: ">") { isBlank = false }
+        }
+        position += 1
+      }
+      end = position
+      size = end - start
     }
-    return (limit, columns)
+
+    /// Whether a table of so many columns is none, as in md4c behind 0.5.3: a row gets all of them, so that a page of 30 KB
+    /// could have a thousand times as many cells as bytes.
+    func isTooSparse(_ columns: Int) -> Bool {
+      columns > Self.fewColumns && columns * lines > max(4096, 4 * size)
+    }
+
+    /// How many columns a row lacks for the lines around it; 0 if they would be too many.
+    func missingColumns(_ row: Row) -> Int {
+      guard columns <= DelimiterRows.maximumColumns, !isTooSparse(columns) else { return 0 }
+      return max(0, columns - row.columns)
+    }
   }
 
   // MARK: - Changing
 
   private mutating func mend(_ row: Row, adding columns: Int) {
-    guard row.columns <= Self.maximumColumns else {
+    guard row.columns <= Self.maximumColumns, !run.isTooSparse(row.columns) else {
       insert("x", at: row.start)
       return
     }
