@@ -16,7 +16,12 @@ struct TranslatedFrontMatter: DocumentRule {
       title: L’élément <span>
       description: Ce que ms.date veut dire
       ---
-      """
+      """,
+      .init(
+        """
+        Übersicht:
+          Länder: [Österreich]
+        """, path: "index.yml"),
     ],
     bad: [
       """
@@ -45,6 +50,20 @@ struct TranslatedFrontMatter: DocumentRule {
         """
         title: ⟦<span data-ttu-id="1f2e3-101">⟧Ajouter un client</span>
         """, path: "index.yml"),
+      .init(
+        """
+        ### YamlMime:Landing
+        title: Ajouter un client
+        ⟦métadonnées⟧:
+          ms.contentlocale: fr-FR
+        """, path: "index.yml"),
+      .init(
+        """
+        ### YamlMime:Landing
+        title: Kunden
+        ⟦metadaten⟧:
+          ms.contentlocale: de-DE
+        """, path: "index.yml"),
     ])
 
   func check(_ document: Document) -> [Finding] {
@@ -59,7 +78,9 @@ struct TranslatedFrontMatter: DocumentRule {
   {
     let text = file.byteString(range)
     if file.path.isYAMLPath {
-      return "the page holds span tags of translation units, which YAML has no place for"
+      return frontMatter.fields.contains { $0.keyRange == range }
+        ? "the page was translated as text: it has the key \(text.quoted)"
+        : "the page holds span tags of translation units, which YAML has no place for"
     }
     let what = "the front matter was translated as text:"
     if text.bytes.first == UInt8(ascii: "<") { return "\(what) a translation tag stands in it" }

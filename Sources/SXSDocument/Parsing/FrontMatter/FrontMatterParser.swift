@@ -102,6 +102,8 @@ package struct FrontMatterParser: ~Copyable {
       faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, text)))
     } else if let place = fields.elsewhere, stream.events.contains(where: \.isMetadataKey) {
       faults.append((.syntax("aliases and further documents are not followed"), place))
+    } else if bytes.holds("### YamlMime:", at: text.start), let key = fields.translatedKey {
+      faults.append((.translated, key))
     } else if fields.notMapping != nil || !fields.haveMetadata {
       return nil
     }
@@ -122,6 +124,14 @@ package struct FrontMatterParser: ~Copyable {
       range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields,
       faults: [(.unclosed, block.opening)])
     return (frontMatter, SourceRange(content.end, text.end))
+  }
+}
+
+extension FrontMatterFields {
+  /// The first key of a page in YAML that was translated.
+  fileprivate var translatedKey: SourceRange? {
+    TranslatedKeys.firstTranslated(list)
+      ?? (list.contains { $0.isTopLevel && $0.key == "metadata" } ? nil : misnamedMetadata)
   }
 }
 

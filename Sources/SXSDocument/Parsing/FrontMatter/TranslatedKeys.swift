@@ -31,6 +31,12 @@ struct TranslatedKeys {
     return nil
   }
 
+  /// The first of some fields whose key no author writes.
+  static func firstTranslated(_ fields: [Field]) -> SourceRange? {
+    var search = TranslatedKeys([], SourceRange(0, 0), fields)
+    return search.firstTranslated()
+  }
+
   private mutating func firstTranslated() -> SourceRange? {
     for index in fields.indices where Self.isTranslated(fields[index].key) {
       if let original = Self.original(of: fields[index].key), keys.contains(original) { continue }
