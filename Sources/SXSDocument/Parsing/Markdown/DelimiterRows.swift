@@ -31,12 +31,14 @@ struct DelimiterRows {
     let size = text.count - MarkdownParser.endMark.count
     unsafe text.withUnsafeBytes { text in
       var position = 0
+      // Looked for once, as hardly any text has one.
+      var nextReturn = -1
       while let bar = unsafe text.offset(of: UInt8(ascii: "|"), from: position, before: size) {
-        position = bar + 1
+        if nextReturn < bar { nextReturn = unsafe text.offset(of: 0x0D, from: bar, before: size) ?? size }
+        position = unsafe text.offset(of: 0x0A, from: bar, before: nextReturn) ?? nextReturn
         guard let start = unsafe Self.contentStart(ofLineWith: bar, text, before: size),
           let row = unsafe Row(text, at: start, before: size)
         else { continue }
-        position = row.end
         // Only one row of a run is that of a table, as a rule.
         let isFirst = row.start >= run.end
         if isFirst, isWide || row.columns > Run.fewColumns {
