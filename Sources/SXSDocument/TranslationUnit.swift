@@ -12,6 +12,9 @@ public struct TranslationUnit: Sendable {
   /// Whether a fault of the unit's own tags was reported (``Document/faults``), so that its bounds are a guess.
   public let isMalformed: Bool
 
+  /// Whether the references of both sides give a reader the same, in the same order; true if a side is missing.
+  public internal(set) var hasSameLinks = true
+
   /// Whether the unit could be read only after escaped quotes in its tags had been undone.
   public let isRecovered: Bool
 }
