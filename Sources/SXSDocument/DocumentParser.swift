@@ -32,7 +32,8 @@ public struct DocumentParser: ~Copyable {
     let invalid = UTF8Validation.faults(in: file.bytes)
     var bytes = file.bytes
     for range in invalid {
-      for offset in range.start..<range.end { bytes[offset] = UInt8(ascii: "?") }
+      // A letter means nothing to any of the parsers.
+      for offset in range.start..<range.end { bytes[offset] = UInt8(ascii: "x") }
     }
     let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
     let isPage = !file.path.isYAMLPath
@@ -162,14 +163,25 @@ public struct DocumentParser: ~Copyable {
     }
     var units = weave.units
     units.describe(text, target: targetView, source: sourceView)
+    units.distrust(encodingFaults.map(\.range))
     let headingReader = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors)
     let headings = headingReader.headings(targetView)
-    let anchorReader = HeadingAnchorReader(file: file, units: units, anchors: weave.anchors)
+    let anchorReader = HeadingAnchorReader(
+      file: file, units: units, anchors: weave.anchors, encodingFaults: encodingFaults.map(\.range))
     let headingAnchors = anchorReader.headingAnchors(headings)
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, language: language(frontMatter),
       body: body, units: units,
       faults: weave.faults, anchors: weave.anchors, headings: headings, headingAnchors: headingAnchors,
       targetView: targetView, sourceView: sourceView, code: weave.code, comments: weave.comments)
+  }
+}
+
+extension [TranslationUnit] {
+  /// Marks the units that have bytes that are not UTF-8: what they say is anybody's guess.
+  fileprivate mutating func distrust(_ faults: [SourceRange]) {
+    guard !faults.isEmpty else { return }
+    let index = OverlapIndex(faults)
+    for unit in indices where index.overlaps(self[unit].range) { self[unit].isMalformed = true }
   }
 }

@@ -9,8 +9,9 @@ public struct TranslationUnit: Sendable {
   /// From the first byte of the first tag to the last byte of the last one.
   public let range: SourceRange
 
-  /// Whether a fault of the unit's own tags was reported (``Document/faults``), so that its bounds are a guess.
-  public let isMalformed: Bool
+  /// Whether its bounds or its texts are a guess, which is reported: its own tags have a fault (``Document/faults``), or it
+  /// has bytes that are not UTF-8 (``Document/encodingFaults``).
+  public internal(set) var isMalformed: Bool
 
   /// Whether the references of both sides give a reader the same, in the same order; true if a side is missing.
   public internal(set) var hasSameLinks = true

@@ -27,6 +27,9 @@ public struct ReporterOptions: Sendable {
   /// Whether the formats for a person count the findings of each rule at their end.
   public var countsRules: Bool
 
+  /// Whether the text for a person ends with the findings, if there are any.
+  public var isQuiet: Bool
+
   /// Where the paths in the formats for a person lead, on a terminal that shows links.
   public var fileLinks: FileLinks?
 
@@ -35,7 +38,7 @@ public struct ReporterOptions: Sendable {
     useColor: Bool = false, width: Int = 100, elapsed: Duration? = nil, toolVersion: String = "",
     rules: RuleCatalogue = RuleCatalogue([]), startTime: String = "1970-01-01T00:00:00",
     paths: ReportedPaths = ReportedPaths(), maximumFindings: Int? = nil, countsRules: Bool = false,
-    fileLinks: FileLinks? = nil
+    isQuiet: Bool = false, fileLinks: FileLinks? = nil
   ) {
     self.useColor = useColor
     self.width = width
@@ -46,6 +49,7 @@ public struct ReporterOptions: Sendable {
     self.paths = paths
     self.maximumFindings = maximumFindings
     self.countsRules = countsRules
+    self.isQuiet = isQuiet
     self.fileLinks = fileLinks
   }
 }

@@ -16,7 +16,7 @@ import Testing
   @Test(.enabled(if: canTrace, "no program can be traced here"))
   func `opens no file outside the repository, whatever documents and settings name`() throws {
     let scratch = try Scratch()
-    let outside = ["secret.md", "secret.png", "secret.yml", "secret-folder/a.md"]
+    let outside = ["secret.md", "secret.png", "secret.yml", "secret-folder/a.md", "secret.dtd", "secret.xml"]
     for name in outside { try scratch.write("Geheim.\n", to: name) }
     try scratch.write("rules:\n  broken-link: warning\n", to: "in/.sxslint.yml")
     try scratch.write("/../secret.md\n!../secret.md\n", to: "in/.gitignore")
@@ -26,6 +26,8 @@ import Testing
 
       [a](../../secret.md) [b](%2e%2e/%2e%2e/secret.md) [c](\(scratch.path)/secret.md) [d](file://\(scratch.path)/secret.md)
       [e](..\\..\\secret.md) [f](~/../../secret.md) [g](/../secret.md#x) ![h](../../secret.png) <a href="../../secret.md">i</a>
+      <!DOCTYPE html SYSTEM "../../secret.dtd" [<!ENTITY secret SYSTEM "../../secret.xml">]> &secret;
+      <?xml-stylesheet href="../../secret.xml"?> <object data="../../secret.xml"></object>
       [j](link.md) [k](folder/a.md) [!INCLUDE [l](../../secret.md)] [m][n]
 
       [n]: ../../secret.md
@@ -48,6 +50,38 @@ import Testing
       #expect(followed == [], "\(folder)")
       #expect(calls.count { $0.contains("execve(") } == 1, "\(folder)")
     }
+  }
+
+  // MARK: - What is no file
+
+  @Test func `does not wait for a socket that is named like a document`() throws {
+    let scratch = try Scratch()
+    try scratch.write("Hi.\n", to: "docs/a.md")
+    try Self.makeSocket(at: "\(scratch.path)/docs/socket.md")
+    for argument in ["docs", "docs/socket.md"] {
+      let outcome = try Tool.shell("sxslint \(argument)", in: scratch.path)
+      #expect(outcome.exitCode == 2 && !outcome.didTimeOut)
+      #expect(outcome.errors.contains("cannot read 'docs/socket.md'"))
+    }
+  }
+
+  /// Makes a socket that nobody listens to.
+  private static func makeSocket(at path: String) throws {
+    #if canImport(Darwin)
+      let descriptor = socket(AF_UNIX, SOCK_STREAM, 0)
+    #else
+      let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    #endif
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    try #require(path.utf8.count < MemoryLayout.size(ofValue: address.sun_path))
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path.utf8) }
+    let size = socklen_t(MemoryLayout.size(ofValue: address))
+    let result = unsafe withUnsafePointer(to: &address) {
+      unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe bind(descriptor, $0, size) }
+    }
+    try #require(result == 0)
   }
 
   // MARK: - Files that change meanwhile

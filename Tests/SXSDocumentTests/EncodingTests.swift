@@ -52,6 +52,15 @@ import Testing
     let document = parser.parse(SourceFile(path: "a.md", bytes: ContiguousArray(bytes)))
     #expect(document.units.count == 1)
     #expect(document.encodingFaults.count == 1)
+    #expect(document.units.map(\.isMalformed) == [true])
+  }
+
+  @Test func `takes no byte of another encoding for an indicator of YAML`() throws {
+    let bytes = Array("---\ntitle: ".utf8) + [0xC0] + Array(" propos\nms.date: 05/14/2021\n---\n".utf8)
+    var parser = DocumentParser()
+    let document = parser.parse(SourceFile(path: "a.md", bytes: ContiguousArray(bytes)))
+    let frontMatter = try #require(document.frontMatter)
+    #expect(frontMatter.faults.isEmpty && frontMatter.fields.count == 2)
   }
 
   @Test(arguments: [

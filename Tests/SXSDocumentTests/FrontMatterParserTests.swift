@@ -74,9 +74,25 @@ import Testing
     #expect(frontMatter.value("a") == "b")
   }
 
+  @Test(arguments: HandbackKey.allCases)
+  func `sees the end of front matter behind a merge conflict`(_ key: HandbackKey) throws {
+    let fields = HandbackKey.allCases.map { "\($0.rawValue): a" }.joined(separator: "\n")
+    let field = "\(key.rawValue): a"
+    for base in ["", "||||||| base\n\(field)\n"] {
+      let conflict = "<<<<<<< HEAD\n\(field)\n\(base)=======\n\(field)\n>>>>>>> b"
+      let text = fields.replacingOccurrences(of: field, with: conflict)
+      let (found, body, _) = parse("---\ntitle: a\n\(text)\n---\nText")
+      #expect(try #require(found).faults.allSatisfy { $0.kind != .unclosed })
+      #expect(body == "Text")
+    }
+  }
+
   @Test(arguments: [
     ("---\n<span data-ttu-id=\"1f2e3-101\">title: a</span>\n---\n", "<span data-ttu-id=\"1f2e3-101\">"),
-    ("---\ntitle: <span class=\"x\">a\n\n---\n", "<span class=\"x\">"),
+    ("---\ntitle: <span class=\"sxs-lookup\">a\n\n---\n", "<span class=\"sxs-lookup\">"),
+    ("---\ntitle: <span data-tu-id=\"1f2e3\n---\n", "<span data-tu-id=\"1f2e3"),
+    ("---\ntitle: <b>< SPAN  id=&quot;1f2e3-101&quot;>a\n---\n", "< SPAN  id=&quot;1f2e3-101&quot;>"),
+    ("---\ntitle: <spandata-ttu-id='1f2e3-101'>a\n---\n", "<spandata-ttu-id='1f2e3-101'>"),
     ("---\ntitle: a\nms. date: 1/2/2021\n---\n", "ms. date"),
     ("---\ntitle: a MS. Author: b ms. date: 1/2/2021\n---\n", "MS. Author"),
     ("---\ntitle: \"a: b ms.author: c\"\n---\n", "ms.author"),
@@ -92,7 +108,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "title: The <span> tag", "title: a\ntitolo: b", "a: at https://ms.example.com: here",
+    "title: The <span> tag", "title: \"<span class='x'>\"", "title: <span id='a'> or data-ttu-id",
+    "title: <spanner> <b data-id='1f2e3'> </span>",
+    "title: a\ntitolo: b", "a: at https://ms.example.com: here",
     "ms.custom: x\nms.date: 1/2/2021",
     "# title: a: ms.date: 1", "b: Write ms.date: 1", "b: 'Write: ms.date: 1'\nms.date: 1",
     "b: \"ms.date: 1\"",

@@ -39,8 +39,24 @@ public struct Field: Sendable {
   package var place: SourceRange { valueRange.isEmpty ? keyRange : valueRange }
 
   /// The text, if the field holds some that is not blank.
+  ///
+  /// The words that stand for nothing in YAML are no text: the build reads them so.
   public var text: ByteString? {
-    guard case .scalar(let text, _) = value, !text.bytes.allSatisfy(\.isWhiteSpaceASCII) else { return nil }
+    guard case .scalar(let text, let style) = value, !text.isBlank,
+      style != .plain || !Self.nullWords.contains(text)
+    else { return nil }
     return text
+  }
+
+  private static let nullWords: [ByteString] = ["~", "null", "Null", "NULL"]
+}
+
+extension ByteString {
+  /// Whether the text has no character that is seen.
+  fileprivate var isBlank: Bool {
+    if bytes.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
+    return string.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
   }
 }

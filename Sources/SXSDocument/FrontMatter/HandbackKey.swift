@@ -39,4 +39,13 @@ public enum HandbackKey: String, CaseIterable, Sendable {
     }
     self = key
   }
+
+  /// The key that `bytes` are perhaps meant to be, but are not: one in another letter case, or one letter away.
+  package init?(meantBy bytes: ByteString) {
+    let text = bytes.lowercasedASCII
+    guard let index = Self.keys.firstIndex(where: { $0 == text || EditDistance.isOne($0.bytes, text.bytes) }),
+      Self.keys[index] != bytes
+    else { return nil }
+    self = Self.allCases[index]
+  }
 }

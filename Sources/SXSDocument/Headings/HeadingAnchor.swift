@@ -1,6 +1,6 @@
 /// What a heading's anchor is, compared with what it has to be.
 public enum HeadingAnchor: Sendable {
-  /// Nothing to compare: no unit, a damaged one or one out of order, an English heading that gives no name or is too
+  /// Nothing to compare: no unit, a damaged one or one out of order, a heading that a merge conflict made, an English heading that gives no name or is too
   /// long, a tab without a name, an id of another element than `<a>`.
   case exempt
   /// The anchor is made of the English heading, or the author's own.
@@ -16,13 +16,15 @@ struct HeadingAnchorReader {
   let file: SourceFile
   let units: [TranslationUnit]
   let anchors: [Anchor]
+  let encodingFaults: [SourceRange]
 
   /// The longest English heading that is compared, in bytes; no title is as long, and the patterns need quadratic time.
   private static let maximumHeading = 4096
 
   /// What the anchors of some headings are, one by one.
   func headingAnchors(_ headings: [Heading]) -> [HeadingAnchor] {
-    var verdicts = headings.map(anchor(of:))
+    let damage = damage(of: headings)
+    var verdicts = headings.map { damage.overlaps(extent($0)) ? .sure(.exempt, nil) : anchor(of: $0) }
     guard verdicts.contains(where: { if case .doubtful = $0 { true } else { false } }) else {
       return verdicts.map(\.result)
     }
@@ -33,6 +35,26 @@ struct HeadingAnchorReader {
       verdicts[index] = .sure(taken.contains(anchor.name) ? .mismatched(anchor, slug: slug) : .fitting, nil)
     }
     return verdicts.map(\.result)
+  }
+
+  /// The bytes by which a heading may not be what it was: those that are not UTF-8, and what a merge left, as seven equals
+  /// signs make a heading of the lines above them.
+  private func damage(of headings: [Heading]) -> OverlapIndex {
+    let markers = headings.contains(where: isUnderlined) ? ConflictMarker.all(in: file) : []
+    let isConflict = markers.contains { $0.kind != .middle }
+    return OverlapIndex(encodingFaults + (isConflict ? markers.map(\.range) : []))
+  }
+
+  private func isUnderlined(_ heading: Heading) -> Bool {
+    file[heading.range].first != UInt8(ascii: "#")
+  }
+
+  /// The lines of a heading with its underline.
+  private func extent(_ heading: Heading) -> SourceRange {
+    guard isUnderlined(heading) else { return heading.range }
+    let rest = file.bytes[heading.range.end...]
+    let underline = rest.dropFirst(rest.starts(with: "\r\n".utf8) ? 2 : 1)
+    return SourceRange(heading.range.start, underline.firstIndex(where: \.isLineEnd) ?? file.bytes.count)
   }
 
   /// What can be said of a heading without regard to the others.

@@ -44,6 +44,16 @@ extension Outline {
     public let place: SourceRange
   }
 
+  /// A key that is perhaps meant to be one of the six that the translation system writes, which is missing.
+  public struct MisspeltKey: Sendable {
+    /// The key that is missing.
+    public let meant: HandbackKey
+    /// The key as written.
+    public let text: ByteString
+    /// The bytes of the key.
+    public let range: SourceRange
+  }
+
   /// The first field with a key, of those that outlines keep.
   public func field(_ key: Key) -> Field? { fields.first { $0.key == key } }
 
@@ -59,6 +69,19 @@ extension Outline {
       fields.append(Field(key: key, content: Field.Content(field), place: field.place))
     }
     return fields.withoutSpareRoom
+  }
+}
+
+extension FrontMatter {
+  /// The keys that are perhaps meant to be generated ones that are missing, the first for each.
+  package var misspeltKeys: [Outline.MisspeltKey] {
+    var missing = Set(HandbackKey.allCases)
+    for index in fields.indices { if let key = HandbackKey(fields[index].key) { missing.remove(key) } }
+    guard !missing.isEmpty else { return [] }
+    return fields.compactMap { field in
+      guard let meant = HandbackKey(meantBy: field.key), missing.remove(meant) != nil else { return nil }
+      return Outline.MisspeltKey(meant: meant, text: field.key, range: field.keyRange)
+    }
   }
 }
 

@@ -87,6 +87,9 @@ public final class Outline: Sendable {
   /// The fields that rules compare over the repository, the first of each key.
   public let fields: [Field]
 
+  /// The keys that are perhaps meant to be generated ones that are missing, if the front matter can be read.
+  public let misspeltKeys: [MisspeltKey]
+
   /// The text of `ms.lasthandoff`, if the front matter can be read.
   public let lastHandoff: ByteString?
 
@@ -147,6 +150,7 @@ public final class Outline: Sendable {
       document.frontMatter?.top ?? document.units.first.map { ($0.target ?? $0.source)?.tag ?? $0.range }
       ?? SourceRange(document.body.start, document.body.start)
     fields = Self.fields(readable)
+    misspeltKeys = readable?.misspeltKeys ?? []
     lastHandoff = readable?.value(HandbackKey.lastHandoff.key).map { pool.shared($0) }
     locFileID = readable?.value(HandbackKey.locFileID.key).map(NumberText.init)
     let anchors = Anchors(document)

@@ -7,7 +7,8 @@ struct TextReporter: Reporter {
   private static let minimumRoom = 30
 
   private let options: ReporterOptions
-  private let summary: Summary
+  /// What is said at the end; `nil` for whoever wants the findings only.
+  private let summary: Summary?
   private let locales: Locales
   private var printout: Printout
   private var limit: FindingLimit
@@ -15,7 +16,8 @@ struct TextReporter: Reporter {
 
   init(_ report: Report, _ options: ReporterOptions) {
     self.options = options
-    summary = Summary(report, elapsed: options.elapsed)
+    // Without a finding, something else must tell why a run fails.
+    summary = options.isQuiet && !report.diagnostics.isEmpty ? nil : Summary(report, elapsed: options.elapsed)
     locales = Locales(report)
     printout = Printout(options)
     limit = FindingLimit(options)
@@ -30,9 +32,9 @@ struct TextReporter: Reporter {
 
   mutating func finish() -> [UInt8] {
     limit.close(to: &printout)
-    summary.render(to: &printout)
+    summary?.render(to: &printout)
     if let table {
-      printout.endLine()
+      if summary != nil { printout.endLine() }
       table.render(to: &printout)
     }
     return printout.bytes

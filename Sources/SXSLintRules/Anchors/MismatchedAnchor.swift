@@ -12,6 +12,11 @@ struct MismatchedAnchor: DocumentRule {
       """,
     help: "Rename the anchor to what the English heading gives.",
     good: [
+      // Bytes that are not UTF-8, which another rule reports.
+      """
+      ## <a name="caf⟪E9⟫"></a><span data-ttu-id="1f2e3-101">Cafés</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Cafe</span></span>
+      """,
       """
       ## <a name="add-a-customer"></a><span data-ttu-id="1f2e3-101">Ajouter un client</span><span class="sxs-lookup">\
       <span data-stu-id="1f2e3-101">Add a customer</span></span>

@@ -31,6 +31,19 @@ struct MissingAnchor: RepositoryRule {
       ## [<span data-ttu-id="1f2e3-102">Ligne de commande</span><span class="sxs-lookup">\
       <span data-stu-id="1f2e3-102">Command line</span></span>](#tab/cli)
       """,
+      // Seven equals signs make no heading of one side of a merge conflict.
+      """
+      # <a name="tools"></a><span data-ttu-id="1f2e3-101">Outils</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-101">Tools</span></span>
+
+      <<<<<<< HEAD
+      <span data-ttu-id="1f2e3-102">Clients</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-102">Customers</span></span>
+      =======
+      <span data-ttu-id="1f2e3-102">Les clients</span><span class="sxs-lookup">\
+      <span data-stu-id="1f2e3-102">Customers</span></span>
+      >>>>>>> handback
+      """,
     ],
     bad: [
       Example(

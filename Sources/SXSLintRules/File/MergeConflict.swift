@@ -44,7 +44,7 @@ struct MergeConflict: DocumentRule {
       }
       open = nil
     }
-    let markers = ConflictMarker.all(in: document)
+    let markers = ConflictMarker.all(in: document.file)
     guard !markers.isEmpty else { return [] }
     let code = OverlapIndex(document.code)
     for marker in markers where !code.overlaps(marker.range) {

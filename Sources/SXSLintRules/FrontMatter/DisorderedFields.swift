@@ -20,6 +20,7 @@ struct DisorderedFields: DocumentRule {
       ms.lasthandoff: 06/02/2021
       ---
       """,
+      .init(Handback.complete.replacing("ms.sourcegitcommit", "ms.sourcegitcommmit")),
       .init(
         """
         metadata:
@@ -62,8 +63,12 @@ struct DisorderedFields: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.file.path.isYAMLPath, let frontMatter = document.readableFrontMatter else { return [] }
     let fields = frontMatter.fields
-    // In another letter case a key is missing, which another rule says, but in its place.
-    let ranks = fields.map { HandbackKey($0.key.lowercasedASCII)?.index }
+    // In another letter case, or misspelt, a key is missing, which another rule says, but in its place.
+    let misspelt = frontMatter.misspeltKeys
+    let ranks = fields.map { field in
+      HandbackKey(field.key.lowercasedASCII)?.index
+        ?? misspelt.first { $0.range == field.keyRange }?.meant.index
+    }
     guard let first = ranks.firstIndex(where: { $0 != nil }) else { return [] }
     var highest = -1
     for (index, rank) in ranks.enumerated().dropFirst(first) {

@@ -40,6 +40,9 @@ struct MissingField: RepositoryRule {
       ],
       .init(Handback.unit.marking(tag: "<span data-ttu-id=\"1f2e3-104\">")),
       .init(
+        Handback.complete.replacing("ms.sourcegitcommit", "⟦ms.sourcegitcommmit⟧")
+          .replacing("ms.contentlocale", "⟦ms.contentLocale⟧")),
+      .init(
         """
         metadata:
           title: Ajouter un client
@@ -62,9 +65,22 @@ struct MissingField: RepositoryRule {
     if repository.habits.share(of: .handback(.locFileID), besides: outline) <= 0.5 {
       missing.removeAll { $0 == .locFileID }
     }
+    let misspelt = outline.misspeltKeys
+    missing.removeAll { key in misspelt.contains { $0.meant == key } }
+    return misspelt.map(Self.finding) + Self.finding(missing, at: outline.top)
+  }
+
+  private static func finding(_ key: Outline.MisspeltKey) -> Finding {
+    Finding(
+      at: key.range,
+      "the key \(key.text.quoted) is perhaps meant to be '\(key.meant.rawValue)', which is missing",
+      help: "Correct the key.")
+  }
+
+  private static func finding(_ missing: [HandbackKey], at top: SourceRange) -> [Finding] {
     guard let last = missing.last else { return [] }
     let others = missing.dropLast().map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let names = others.isEmpty ? "'\(last.rawValue)' is" : "\(others) and '\(last.rawValue)' are"
-    return [Finding(at: outline.top, "\(names) missing in the front matter")]
+    return [Finding(at: top, "\(names) missing in the front matter")]
   }
 }

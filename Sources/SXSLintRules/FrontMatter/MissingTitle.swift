@@ -11,12 +11,15 @@ struct MissingTitle: DocumentRule {
     help: "Add the translated title, `title:`, as the first field.",
     good: [
       .init(Handback.complete),
+      .init(Handback.complete.setting("title", "'null'")),
       .init(Handback.complete.removing("title"), path: "includes/note.md"),
       .init(Handback.complete.removing("title"), path: "docs/TOC.md"),
     ],
     bad: [
       .init(Handback.complete.removing("title").marking("---")),
       .init(Handback.complete.setting("title", "⟦\"  \"⟧")),
+      .init(Handback.complete.setting("title", "⟦\"\u{A0}\"⟧")),
+      .init(Handback.complete.setting("title", "⟦~⟧")),
     ])
 
   func check(_ document: Document) -> [Finding] {

@@ -43,6 +43,13 @@ extension String {
   /// The text with marks around a tag that it begins with.
   func marking(tag: String) -> String { starts(with: tag) ? "⟦\(tag)⟧\(dropFirst(tag.count))" : self }
 
+  /// The text with another key for a field.
+  func replacing(_ key: String, _ other: String) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.starts(with: "\(key):") ? "\(other)\($0.dropFirst(key.count))" : String($0) }
+      .joined(separator: "\n")
+  }
+
   /// The text with another value for a field; an empty value leaves the key alone.
   func setting(_ key: String, _ value: String) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)

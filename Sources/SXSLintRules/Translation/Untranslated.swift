@@ -24,13 +24,19 @@ struct Untranslated: PairRule {
       #"""
       <span data-ttu-id="1f2e3-104">⟦Select the customer that you want to add.⟧</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Select the customer that you want to add.</span></span>
-      """#
+      """#,
+      // No-break spaces.
+      """
+      <span data-ttu-id="1f2e3-104">⟦Open the\u{A0}account settings\u{202F}page.⟧</span>\
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Open the account settings page.</span></span>
+      """,
     ])
 
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
-    guard pair.document.isIdentical(pair.target, pair.source), EnglishSentence(pair.targetProse).isLikely
+    // The words are told apart where they are with ordinary blanks.
+    guard pair.document.isIdentical(pair.target, pair.source), EnglishSentence(pair.sourceProse).isLikely
     else {
       return []
     }

@@ -28,7 +28,7 @@ struct DuplicateUnitID: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     // Both versions of a conflict have the pairs that they share; the conflict is reported.
-    guard !document.hasAscendingIDs, ConflictMarker.all(in: document).isEmpty else { return [] }
+    guard !document.hasAscendingIDs, ConflictMarker.all(in: document.file).isEmpty else { return [] }
     var first: [UnitID: SourceRange] = [:]
     first.reserveCapacity(document.units.count)
     return document.units.compactMap { unit in

@@ -11,6 +11,11 @@ struct EmptyTarget: DocumentRule {
       """,
     help: "Translate the sentence.",
     good: [
+      // Letters of another encoding, which another rule reports.
+      #"""
+      <span data-ttu-id="1f2e3-104">⟪C4 E0⟫</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
       #"""
       <span data-ttu-id="1f2e3-104">…</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">...</span></span>

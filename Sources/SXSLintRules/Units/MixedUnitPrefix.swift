@@ -15,7 +15,16 @@ struct MixedUnitPrefix: DocumentRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
       <span data-ttu-id="1f2e3-105">Non</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-105">No</span></span>
-      """#
+      """#,
+      #"""
+      <<<<<<< HEAD
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      =======
+      <span data-ttu-id="aaaaa-104">Oui.</span>\#
+      <span class="sxs-lookup"><span data-stu-id="aaaaa-104">Yes.</span></span>
+      >>>>>>> handback
+      """#,
     ],
     bad: [
       #"""
@@ -33,7 +42,8 @@ struct MixedUnitPrefix: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    guard hasSeveralPrefixes(document.units) else { return [] }
+    // Two versions of a conflict may come from two handbacks; the conflict is reported.
+    guard hasSeveralPrefixes(document.units), ConflictMarker.all(in: document.file).isEmpty else { return [] }
     let keys = document.units.compactMap { document.keySegment(of: $0) }
     guard let firstKey = keys.first, keys.contains(where: { $0.id.prefix != firstKey.id.prefix }) else {
       return []

@@ -25,7 +25,14 @@ struct UnpairedText: DocumentRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
 
       - ⟦Select the customer that you want to add to your account.⟧
-      """#
+      """#,
+      #"""
+      <span data-ttu-id="1f2e3-104">Oui</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+
+      > [!NOTE]
+      > ⟦Select the customer that you want to add to your account.⟧
+      """#,
     ])
 
   func check(_ document: Document) -> [Finding] {
@@ -34,8 +41,10 @@ struct UnpairedText: DocumentRule {
     return document.targetView.blocks.compactMap { block in
       // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
       guard isProse(block.kind), !hasUnit(block, document, from: &next) else { return nil }
-      // An inclusion or another command in a paragraph of its own.
-      guard !document[block.range].starts(with: "[!".utf8) else { return nil }
+      // An inclusion or another command in a paragraph of its own; an alert has text below its first line.
+      guard !document[block.range].starts(with: "[!".utf8) || isAlert(document[block.range]) else {
+        return nil
+      }
       let inlines = document.targetView.inlines[block.inlines]
       let prose = Prose(inlines, of: document, withImages: false).removing(where: isDirective)
       guard let range = prose.range else { return nil }
@@ -55,9 +64,15 @@ struct UnpairedText: DocumentRule {
     }
   }
 
-  /// Whether a line is a command of the publishing system such as `:::image …:::`.
-  private func isDirective(_ line: ArraySlice<UInt8>) -> Bool {
-    line.holds(":::".utf8)
+  /// Whether a paragraph begins with the line of an alert, `[!NOTE]`.
+  private func isAlert(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    let line = paragraph.prefix { !$0.isLineEnd }
+    return line.dropFirst(2).drop(while: \.isLetterASCII).elementsEqual("]".utf8)
+  }
+
+  /// Whether a piece of text is a command of the publishing system such as `:::image …:::` or `[!NOTE]`.
+  private func isDirective(_ piece: ArraySlice<UInt8>) -> Bool {
+    piece.holds(":::".utf8) || piece.starts(with: "[!".utf8)
   }
 
   /// Whether a unit stands in a block; `next` is moved behind those before it, as blocks are asked for in order.

@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
     try ReportOutput(
       requests: outputs, checkedPaths: settings.input.names, color: settings.color, startTime: startTime,
       elapsed: elapsed, maximumFindings: settings.maximumFindings,
-      countsRules: settings.countsRules
+      countsRules: settings.countsRules, isQuiet: settings.isQuiet
     ).write(report, sources: run.sources)
     timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }

@@ -55,7 +55,8 @@ struct CheckOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The lowest level that is reported: error, warning or info (default: warning).", valueName: "level"),
+      "The lowest level that is reported: error, warning or info (default: warning, or that of --fail-on if it is lower).",
+      valueName: "level"),
     completion: .list(Severity.names))
   var show: String?
 

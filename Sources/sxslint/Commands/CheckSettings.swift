@@ -56,11 +56,16 @@ struct CheckSettings {
         ignore: try Self.names(options.ignore, of: "--ignore"),
         severities: try options.severity.flatMap(Self.list).map(Self.assignment)), loaded, today: today)
     guard options.jobs ?? 1 > 0 else { throw UsageError("-j needs a number above 0") }
+    let failOn: Setting<Severity?> =
+      try options.failOn.map(Self.threshold).map { Setting($0, origin: "--fail-on") } ?? configuration.failOn
+      ?? Setting(.error, origin: "default")
+    // No run fails for what it does not show, unless it is told to.
+    let lowest = min(failOn.value ?? .warning, .warning)
+    let defaultShow = Setting(lowest, origin: lowest == .warning ? "default" : failOn.origin)
     thresholds = (
       try options.show.map(Self.level).map { Setting($0, origin: "--show") } ?? configuration.show
-        ?? Setting(.warning, origin: "default"),
-      try options.failOn.map(Self.threshold).map { Setting($0, origin: "--fail-on") } ?? configuration.failOn
-        ?? Setting(.error, origin: "default")
+        ?? defaultShow,
+      failOn
     )
     var linterOptions = LinterOptions()
     linterOptions.jobs = options.jobs ?? Environment.processorCount

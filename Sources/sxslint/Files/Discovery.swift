@@ -128,7 +128,7 @@ struct Discovery {
       let excluded = walks.reduce(0) { $0 + $1.excludedCount }
       throw UsageError(
         "no documents (*.md, *.yml) in '\(target.given.visible)'"
-          + (excluded > 0 ? " but excluded ones" : "") + "; --allow-empty permits that")
+          + (excluded > 0 ? " but those that patterns leave out" : "") + "; --allow-empty permits that")
     }
   }
 

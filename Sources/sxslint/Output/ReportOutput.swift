@@ -26,6 +26,9 @@ struct ReportOutput {
   /// Whether the formats for a person count the findings of each rule at their end.
   let countsRules: Bool
 
+  /// Whether the text for a person ends with the findings, if there are any.
+  let isQuiet: Bool
+
   /// Writes all reports, each whole or not at all.
   ///
   /// The runner of GitHub names a file for a summary of the job: it gets one if commands for that runner were asked for.
@@ -60,7 +63,7 @@ struct ReportOutput {
     ReporterOptions(
       useColor: !isFile && color.usesColor, width: Environment.terminalWidth ?? 100, elapsed: elapsed,
       toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths,
-      maximumFindings: maximumFindings, countsRules: countsRules,
+      maximumFindings: maximumFindings, countsRules: countsRules, isQuiet: isQuiet,
       fileLinks: !isFile && color.usesLinks ? links : nil)
   }
 

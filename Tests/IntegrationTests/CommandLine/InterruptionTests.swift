@@ -14,6 +14,11 @@ import Testing
       try Self.write { Self.end(by: SIGTERM) }
     }
     #expect(!FileManager.default.fileExists(atPath: Self.path))
+    await #expect(processExitsWith: .signal(SIGHUP)) {
+      _ = signal(SIGHUP, SIG_DFL)
+      try Self.write { Self.end(by: SIGHUP) }
+    }
+    #expect(!FileManager.default.fileExists(atPath: Self.path))
     await #expect(processExitsWith: .signal(SIGINT)) {
       // A shell turns it off for what it runs in the background.
       _ = signal(SIGINT, SIG_DFL)

@@ -45,14 +45,24 @@ struct FrontMatterBlock {
     isClosed ? range : SourceRange(range.start, apparentEnd(in: bytes))
   }
 
-  /// The first start tag of a span with attributes in the block.
+  /// The first start tag of a translation unit in the block, however torn.
   ///
-  /// A title may speak of `<span>`; what translation systems put there has attributes.
+  /// A title may speak of `<span>`, of `<span class="x">`, and of `data-ttu-id`, but not of a unit's own tag.
   func markup(in bytes: ContiguousArray<UInt8>) -> SourceRange? {
-    guard let start = ByteSearch.first("<span ", rare: 0, in: bytes, content) else { return nil }
-    var end = start
-    while end < content.end, bytes[end] != UInt8(ascii: ">"), !bytes[end].isLineEnd { end += 1 }
-    return SourceRange(start, min(end + 1, content.end))
+    var searched = content.start
+    while searched < content.end,
+      let start = ByteSearch.first("<", rare: 0, in: bytes, SourceRange(searched, content.end))
+    {
+      var end = start + 1
+      while end < content.end, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<"),
+        !bytes[end].isLineEnd
+      { end += 1 }
+      if UnitTag.isMeant(by: bytes[start + 1..<end]) {
+        return SourceRange(start, end < content.end && bytes[end] == UInt8(ascii: ">") ? end + 1 : end)
+      }
+      searched = end
+    }
+    return nil
   }
 
   /// Where the lines stop to look like front matter: at a blank line, a heading, a tag, a sentence.
@@ -69,6 +79,9 @@ struct FrontMatterBlock {
         break
       // In front of all keys it is a comment, behind them a heading.
       case UInt8(ascii: "#") where !hasKey:
+        break
+      // Git leaves lines of its own among the fields of two versions.
+      case _ where line.isConflictMarker(bytes):
         break
       default:
         hasKey = true
@@ -104,6 +117,15 @@ struct FrontMatterBlock {
       next = line.next
     }
     return false
+  }
+}
+
+extension Line {
+  /// Whether the line is one that Git leaves where two versions could not be merged.
+  func isConflictMarker(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    guard end - start >= 7, "<|=>".utf8.contains(bytes[start]) else { return false }
+    return bytes[start..<start + 7].allSatisfy { $0 == bytes[start] }
+      && (start + 7 == end || bytes[start + 7] == UInt8(ascii: " "))
   }
 }
 

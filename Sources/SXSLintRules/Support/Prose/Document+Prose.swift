@@ -23,16 +23,15 @@ extension Document {
 
   /// Whether the two sides of a unit are the same text but for white space.
   func isIdentical(_ target: Segment, _ source: Segment) -> Bool {
-    // Different alphabets decide most pairs.
-    guard target.characters.subtracting(.lineEnd) == source.characters.subtracting(.lineEnd) else {
-      return false
-    }
+    // Different alphabets decide most pairs; the kinds that are left out are those of white space, too.
+    let spaces: Characters = [.lineEnd, .latin1, .general]
+    guard target.characters.subtracting(spaces) == source.characters.subtracting(spaces) else { return false }
     let bytes = file.bytes
     var first = target.content.start
     var second = source.content.start
     while true {
-      while first < target.content.end, bytes[first].isWhiteSpaceASCII { first += 1 }
-      while second < source.content.end, bytes[second].isWhiteSpaceASCII { second += 1 }
+      first = bytes.endOfWhiteSpace(first, before: target.content.end)
+      second = bytes.endOfWhiteSpace(second, before: source.content.end)
       guard first < target.content.end, second < source.content.end else {
         return first == target.content.end && second == source.content.end
       }
@@ -41,5 +40,24 @@ extension Document {
       first += 1
       second += 1
     }
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// The offset behind the white space at an offset; no-break spaces, which some translation tools put in, are part of it.
+  fileprivate func endOfWhiteSpace(_ start: Int, before end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      if self[offset].isWhiteSpaceASCII {
+        offset += 1
+      } else if self[offset..<end].starts(with: "\u{A0}".utf8) {
+        offset += 2
+      } else if self[offset..<end].starts(with: "\u{202F}".utf8) {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return offset
   }
 }

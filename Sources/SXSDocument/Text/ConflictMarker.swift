@@ -1,9 +1,7 @@
-import SXSDocument
-
 /// A line that Git leaves where two versions of a text could not be merged.
-struct ConflictMarker {
+package struct ConflictMarker {
   /// Which of the lines it is.
-  enum Kind: UInt8 {
+  package enum Kind: UInt8 {
     /// `<<<<<<< ours`
     case start = 0x3C
     /// `||||||| base`
@@ -15,18 +13,18 @@ struct ConflictMarker {
   }
 
   /// Which of the lines it is.
-  let kind: Kind
+  package let kind: Kind
 
   /// The line, without its end.
-  let range: SourceRange
+  package let range: SourceRange
 
-  /// The lines of a document that look like markers, whether or not they make up a conflict.
-  static func all(in document: Document) -> [ConflictMarker] {
-    let bytes = document.file.bytes
+  /// The lines of a file that look like markers, whether or not they make up a conflict.
+  package static func all(in file: SourceFile) -> [ConflictMarker] {
+    let bytes = file.bytes
     var markers: [ConflictMarker] = []
-    for line in document.file.lineStarts {
+    for line in file.lineStarts {
       var start = Int(line)
-      if start == 0, document.file.hasByteOrderMark { start = 3 }
+      if start == 0, file.hasByteOrderMark { start = 3 }
       guard start < bytes.count, let kind = Kind(rawValue: bytes[start]) else { continue }
       var end = start
       // A marker has seven such bytes; a longer run is looked at no further.
