@@ -48,7 +48,9 @@ struct Excerpt {
     var open = notes
     for side in sides.all {
       let label = labels[side.kind]
-      let own = sides.marksFinding(side) ? side.clipped(range) : nil
+      var own = sides.marksFinding(side) ? side.clipped(range) : nil
+      // A note says more of the same text than the finding that goes on into it.
+      if range.start < side.extent.start, open.contains(where: { $0.range == own }) { own = nil }
       let focus = own ?? open.lazy.compactMap { note in side.holds(note) ? note.range : nil }.first
       // A part of several lines is shown by the line of what is marked in it.
       let line = file.lines.line(at: (focus ?? side.extent).start)

@@ -56,7 +56,9 @@ struct UnitSides {
     if let target {
       let start = start(of: target)
       let limit = sourceStart ?? max(target.end, finding.end)
-      let end = finding.start < limit ? max(target.end, min(finding.end, limit)) : target.end
+      // What goes on into the source, such as a heading, is not about the tags between the two.
+      let isWithin = finding.start < limit && finding.end <= limit
+      let end = isWithin ? max(target.end, finding.end) : target.end
       sides.append(Side(kind: .target, extent: SourceRange(start, end)))
     }
     if let source {

@@ -88,13 +88,18 @@ struct BrokenAnchor: RepositoryRule {
     if let twin = anchors.first(where: { $0.lowercasedASCII == folded }) {
       return "Letter case counts in anchors: link to '#\(twin)'."
     }
-    return EditDistance.nearest(to: name.string, among: anchors.map(\.string)).map {
+    // Another number is another place: '#10' is no slip of the pen for '#1'.
+    let near = anchors.filter { $0.digits == name.digits }
+    return EditDistance.nearest(to: name.string, among: near.map(\.string)).map {
       "Link to '#\($0)' instead."
     }
   }
 }
 
 extension ByteString {
+  /// The digits alone.
+  fileprivate var digits: [UInt8] { bytes.filter(\.isDigitASCII) }
+
   /// The text without `-` and a number at its end; `nil` if there is none.
   fileprivate var withoutNumber: ByteString? {
     guard let last = bytes.lastIndex(where: { !$0.isDigitASCII }), last + 1 < bytes.count,

@@ -54,6 +54,12 @@ struct MalformedUnit: DocumentRule {
       <span data-ttu-id="1f2e3-104">Oui</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span>⟦, quite⟧</span>
       """#,
+      #"""
+      ⟦<span data-ttu-id="1f2e3-104">⟧Oui
+
+      <span data-ttu-id="1f2e3-105">Non</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">No</span></span>
+      """#,
     ])
 
   func check(_ document: Document) -> [Finding] {
@@ -82,6 +88,11 @@ struct MalformedUnit: DocumentRule {
 
   private func texts(_ fault: WeaveFault, _ document: Document) -> (message: String, help: String)? {
     switch fault.kind {
+    case .unclosedTarget where fault.unit.map { document.units[$0].source == nil } ?? false:
+      return (
+        "the target's span is not closed, and its source is not there",
+        "Restore the pair from the last handback of the document."
+      )
     case .unclosedTarget:
       return ("the target's span is not closed before its source", "Put '</span>' behind the translation.")
     case .unclosedSource:

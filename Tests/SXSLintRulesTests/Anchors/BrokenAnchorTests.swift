@@ -103,9 +103,12 @@ import Testing
       ("teil-2", "share the anchor '#teil'"), ("Teil", "link to '#teil'"),
       ("tiel", "Link to '#teil' instead."),
       ("elsewhere", nil),
+      // The note of another number is another note.
+      ("note-10", nil),
     ] as [(String, String?)])
   func `says what was perhaps meant`(_ name: String, _ hint: String?) throws {
-    let help = try #require(self.help(in: "[x](#\(name))\n\n## <a name=\"teil\"></a>Teil"))
+    let anchors = "## <a name=\"teil\"></a>Teil\n\n<a name=\"note-1\"></a>"
+    let help = try #require(self.help(in: "[x](#\(name))\n\n\(anchors)"))
     if let hint { #expect(help.contains(hint)) } else { #expect(help == BrokenAnchor.info.help) }
   }
 
