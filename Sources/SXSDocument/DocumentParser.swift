@@ -62,6 +62,7 @@ public struct DocumentParser: ~Copyable {
     /// Those in which ids are looked for that were not found so, or only in code.
     static let others = [
       Reading(dialect: .tables, isWhole: true, lead: MarkdownParser.misreadingLead),
+      Reading(dialect: .wideTables, isWhole: true, lead: 0),
       Reading(dialect: .withoutTables, isWhole: true, lead: 0),
     ]
 

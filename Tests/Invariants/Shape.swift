@@ -108,6 +108,14 @@ extension Shape {
     Shape("nested lists over lines", 400) { (0..<$0).map { repeated("  ", $0) + "- a\n" }.joined() },
     Shape("table columns", 10_000) { "|\(repeated("a|", $0))\n|\(repeated("-|", $0))\n" },
     Shape("table rows", 10_000) { "|a|b|\n|-|-|\n\(repeated("|c|d|\n", $0))" },
+    Shape("a table of many columns and rows", 10_000) {
+      "a|b\n\(repeated("|---", $0))\n\(repeated("a\n", $0))"
+    },
+    Shape("rows with more cells than columns", 800) {
+      "|a|\n|-|\n\(repeated("a\n", $0))\(each($0) { "|\(pair($0, "a"))|\(pair($0 + 500_000, "b"))|\n" })"
+    },
+    bare("delimiter rows", 10_000, "|-|-|\n"),
+    bare("short cells", 20_000, "|-"),
     Shape("pairs in a table", 800) { "|a|\n|-|\n\(each($0) { "|\(pair($0, "a"))|\n" })" },
     bare("fences", 10_000, "```\n~~~\n```\n"),
     bare("headings", 10_000, "# Titre\n\n"),

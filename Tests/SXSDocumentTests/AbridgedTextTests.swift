@@ -44,6 +44,7 @@ private func pair(_ target: String, _ source: String, _ id: String = "1f2e3-104"
     "    " + pair("Oui", "Yes") + "\n\n" + pair("Oui", "Yes"),
     "1. x\n\n    " + pair("Oui", "Yes"),
     "| a | b |\n|---|---|\n| " + pair("Oui", "Yes") + " | " + pair("a | b", "a | b") + " |",
+    "a | b\n-|:-\n" + pair("Oui", "Yes") + " | " + pair("`a | b`", "a | b") + "\n<b>c</b> | </i>",
     "<table><tr><td>" + pair("Oui", "Yes") + "</td></tr>\n<tr><td>" + pair("<b>Oui</b>", "Yes") + "</table>",
     "[" + pair("Oui", "Yes") + "](a.md) [" + pair("Oui", "Yes") + "]: a.md",
     pair("[Oui](a.md)", "[Yes](a.md)"),

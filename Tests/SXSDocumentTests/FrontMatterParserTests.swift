@@ -107,6 +107,57 @@ import Testing
     #expect(body.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("\n---\nms.date: a\n---\nText", .blankLine, "\n"),
+      ("\u{FEFF}\r\n \r\n---\r\nms.date: a\r\n---\r\nText", .blankLine, "\r\n \r\n"),
+      (" ---\nms.date: a\n---\nText", .blanks, " "),
+      ("\u{A0}---\nms.date: a\n---\nText", .blanks, "\u{A0}"),
+      ("\u{FEFF}\u{FEFF}---\nms.date: a\n---\nText", .byteOrderMark, "\u{FEFF}"),
+      ("<!-- a\n -->\n---\nms.date: a\n---\nText", .comment, "<!-- a\n -->\n"),
+      ("----\nms.date: a\n---\nText", .otherLine, "----"), ("--\nms.date: a\n---\nText", .otherLine, "--"),
+      ("———\nms.date: a\n---\nText", .otherLine, "———"),
+      ("--- title: a\nms.date: a\n---\nText", .otherLine, "--- title: a"),
+      ("ms.date: a\n---\nText", .noLine, "ms.date: a"),
+      ("title: b\nms.contentlocale: a\n\nText", .noLine, "title: b"),
+      ("----\nms.contentlocale: a\n----\nText", .otherLine, "----"),
+    ] as [(String, FrontMatter.Obstacle, String)])
+  func `tells front matter that is not in its place`(
+    _ text: String, _ obstacle: FrontMatter.Obstacle, _ place: String
+  ) throws {
+    let (found, body, file) = parse(text)
+    let frontMatter = try #require(found)
+    #expect(frontMatter.faults.map(\.kind) == [.misplaced(obstacle)])
+    #expect(file.text(frontMatter.top) == place)
+    #expect(frontMatter.fields.contains { $0.isText("a") })
+    #expect(body.hasSuffix("Text") && !body.contains("ms."))
+  }
+
+  @Test(arguments: [
+    ("--- title: a ms.date: b ---\n\nText", "\nText"), ("--- ms.date: b\n---\nText", "Text"),
+    ("--- title: a ms.date: b\n\nText\n\n---\n", "\nText\n\n---\n"),
+    ("--- title: a MS. date: b\ndescription: c\n---\nText", "Text"),
+  ])
+  func `tells front matter that ran together in one line`(_ text: String, _ rest: String) throws {
+    let (found, body, file) = parse(text)
+    let frontMatter = try #require(found)
+    #expect(frontMatter.faults.map(\.kind) == [.translated])
+    #expect(file.text(frontMatter.top).lowercased().hasPrefix("ms."))
+    #expect(body == rest)
+  }
+
+  @Test(arguments: [
+    "\n---\ntitle: a\n---\n", "```yaml\n---\nms.date: a\n---\n```\n", "~~~\nms.date: a\n---\n",
+    "ms.date: a\n\nText", "ms.date: a", "Date\nms.date: a\n---\n", "----\n\nms.date: a\n", "--- a: b\n",
+    "<!-- a",
+    "\n---\n\nText\n\n---\n", "\n", "---- ms.date\n", "***\nSee: ms.date\n",
+  ])
+  func `takes no other text for misplaced front matter`(_ text: String) {
+    let (frontMatter, body, _) = parse(text)
+    #expect(frontMatter == nil)
+    #expect(body == text)
+  }
+
   @Test(arguments: [
     "title: The <span> tag", "title: \"<span class='x'>\"", "title: <span id='a'> or data-ttu-id",
     "title: <spanner> <b data-id='1f2e3'> </span>",
@@ -208,4 +259,9 @@ import Testing
   func `takes other YAML for no page`(_ text: String) {
     #expect(parse(text, path: "toc.yml").0 == nil)
   }
+}
+
+extension Field {
+  /// Whether the field holds this text.
+  fileprivate func isText(_ other: ByteString) -> Bool { text == other }
 }

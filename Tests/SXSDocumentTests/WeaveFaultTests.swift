@@ -18,6 +18,48 @@ import Testing
     #expect(document.faults.isEmpty)
   }
 
+  @Test(arguments: [
+    ("", "\n> "), ("> ", "\n> > "), ("> ", "\n>\n> "), ("## ", "\n"), ("> # ", "\n> "),
+    ("| a | b |\n|---|---|\n| ", "\n"), ("a | b\n---|---\nx | ", "\r\n"),
+  ])
+  func `pairs nothing across the end of a block that has no blank line behind`(_ start: String, _ gap: String)
+  {
+    let document = parse(
+      start + "<span data-ttu-id=\"1f2e3-104\">Oui</span>\(gap)"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>")
+    #expect(document.units.map { $0.target != nil } == [true, false])
+    #expect(document.units.map { $0.source != nil } == [false, true])
+    #expect(document.faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("> ", "\n> "), (">", "\n>"), ("> ", "\r\n> "), ("> ", "\n"), ("> > ", "\n> > "), ("> > ", "\n>"),
+    ("> [!NOTE]\n> ", " \n > "), ("1. a\n\n   > ", "\n   > "), ("> - ", "\n>   "), ("- > ", "\n  >"),
+    ("> a\n", "\n> "), ("> <div>\n> ", "\n> "),
+  ])
+  func `pairs over lines of a quote`(_ start: String, _ gap: String) {
+    let document = parse(
+      start + "<span data-ttu-id=\"1f2e3-104\">Oui</span>\(gap)<span class=\"sxs-lookup\">\(gap)"
+        + "<span data-stu-id=\"1f2e3-104\">Yes</span>\(gap)</span>")
+    #expect(document.units.count == 1)
+    #expect(document.units.allSatisfy { $0.target != nil && $0.source != nil && !$0.isMalformed })
+    #expect(document.faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", "\n      ⟦>⟧ "), ("<div>\n", "\n⟦>⟧ "), ("> ", "\n>      ⟦>⟧ "), ("> ", " ⟦et⟧\n> "),
+    ("> ", "\n> ⟦et⟧ "),
+  ])
+  func `takes nothing else for the mark of a quote`(_ start: String, _ gap: String) {
+    let marked = MarkedText(
+      start + "<span data-ttu-id=\"1f2e3-104\">Oui</span>\(gap)"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>")
+    var parser = DocumentParser()
+    let document = parser.parse(marked.file(at: "a.md"))
+    #expect(document.faults.map(\.kind) == [.textBetween])
+    #expect(document.faults.map(\.range) == marked.ranges)
+  }
+
   @Test func `finds an end tag that closes nothing`() {
     let pair =
       "<span data-ttu-id=\"1f2e3-104\">Oui</span>"

@@ -2,6 +2,8 @@
 public struct FrontMatter: Sendable {
   /// Why a block could not be read.
   public enum Fault: Sendable, Equatable {
+    /// The first line is not `---`, so that the build finds none.
+    case misplaced(Obstacle)
     /// No closing `---`.
     case unclosed
     /// It cannot be read as YAML, for this reason.
@@ -12,10 +14,26 @@ public struct FrontMatter: Sendable {
     case translated
   }
 
+  /// What keeps the first line from being `---`.
+  public enum Obstacle: Sendable {
+    /// Blank lines before the `---`.
+    case blankLine
+    /// White space in its line.
+    case blanks
+    /// A second byte order mark.
+    case byteOrderMark
+    /// A comment.
+    case comment
+    /// Another line in its place.
+    case otherLine
+    /// No line in its place: the fields begin at once.
+    case noLine
+  }
+
   /// The whole block, with its delimiters; for a `.yml` page, the whole file.
   public let range: SourceRange
 
-  /// Where to point at for the block as a whole: the `---` that opens it; for a `.yml` page, the first field that the
+  /// Where to point at for the block as a whole: the `---` that opens it, or what stands there instead; for a `.yml` page, the first field that the
   /// translation system has written, else the first one.
   public let top: SourceRange
 

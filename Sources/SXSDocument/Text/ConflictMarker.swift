@@ -25,19 +25,25 @@ package struct ConflictMarker {
     for line in file.lineStarts {
       var start = Int(line)
       if start == 0, file.hasByteOrderMark { start = 3 }
-      guard start < bytes.count, let kind = Kind(rawValue: bytes[start]) else { continue }
-      var end = start
-      // A marker has seven such bytes; a longer run is looked at no further.
-      while end < bytes.count, end - start < 8, bytes[end] == kind.rawValue { end += 1 }
-      guard end - start == 7 else { continue }
-      let isBare = end == bytes.count || bytes[end].isLineEnd
-      // Git names the versions at both ends; seven equals signs alone underline a heading, too.
-      let isMarked =
-        kind == .middle || kind == .base && isBare ? isBare : !isBare && bytes[end] == UInt8(ascii: " ")
-      guard isMarked else { continue }
-      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
-      markers.append(ConflictMarker(kind: kind, range: SourceRange(start, end)))
+      if let marker = ConflictMarker(bytes, at: start) { markers.append(marker) }
     }
     return markers
+  }
+
+  /// The marker that a line looks like; `nil` if it looks like none.
+  init?(_ bytes: ContiguousArray<UInt8>, at start: Int) {
+    guard start < bytes.count, let kind = Kind(rawValue: bytes[start]) else { return nil }
+    var end = start
+    // A marker has seven such bytes; a longer run is looked at no further.
+    while end < bytes.count, end - start < 8, bytes[end] == kind.rawValue { end += 1 }
+    guard end - start == 7 else { return nil }
+    let isBare = end == bytes.count || bytes[end].isLineEnd
+    // Git names the versions at both ends; seven equals signs alone underline a heading, too.
+    let isMarked =
+      kind == .middle || kind == .base && isBare ? isBare : !isBare && bytes[end] == UInt8(ascii: " ")
+    guard isMarked else { return nil }
+    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    self.kind = kind
+    range = SourceRange(start, end)
   }
 }

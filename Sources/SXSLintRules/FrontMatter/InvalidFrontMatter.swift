@@ -3,10 +3,11 @@ import SXSLintCore
 
 struct InvalidFrontMatter: DocumentRule {
   static let info = RuleInfo(
-    "invalid-front-matter", .frontMatter, .error, "front matter that is not a YAML mapping",
+    "invalid-front-matter", .frontMatter, .error, "front matter that cannot be read as YAML fields",
     rationale: """
-      The publishing build reads front matter as YAML. If it cannot, it drops the whole block: the page loses its \
-      title, its date and the record of which English text it was translated from.
+      The publishing build reads front matter as YAML, from a line `---` on that is the first of the file. If it \
+      cannot, it drops the whole block: the page loses its title, its date and the record of which English text it \
+      was translated from.
       """,
     help: "Correct the YAML; put a value that holds a colon and a blank, or begins with a quote, in quotes.",
     good: [
@@ -50,8 +51,24 @@ struct InvalidFrontMatter: DocumentRule {
       switch fault.kind {
       case .syntax(let reason): Finding(at: fault.range, "the front matter is not valid YAML: \(reason)")
       case .notMapping: Finding(at: fault.range, "the front matter is not a list of 'key: value' lines")
+      case .misplaced(let obstacle):
+        Finding(
+          at: fault.range, Self.message(obstacle, document.file.byteString(fault.range)),
+          help: "Let the file begin with a line '---' right above the fields, and with nothing else.")
       case .unclosed, .translated: nil
       }
+    }
+  }
+
+  private static func message(_ obstacle: FrontMatter.Obstacle, _ text: ByteString) -> String {
+    let late = "the front matter must begin in the first line of the file, but"
+    return switch obstacle {
+    case .blankLine: "\(late) a blank line stands before it"
+    case .blanks: "\(late) blanks stand before its '---'"
+    case .byteOrderMark: "\(late) a second byte order mark stands before it"
+    case .comment: "\(late) a comment stands before it"
+    case .otherLine: "the front matter opens with \(text.quoted), not with '---'"
+    case .noLine: "no line '---' opens the front matter"
     }
   }
 }

@@ -16,7 +16,12 @@ struct TranslatedFrontMatter: DocumentRule {
       title: L’élément <span>
       description: Ce que ms.date veut dire
       ---
-      """
+      """,
+      .init(
+        """
+        Übersicht:
+          Länder: [Österreich]
+        """, path: "index.yml"),
     ],
     bad: [
       """
@@ -45,20 +50,41 @@ struct TranslatedFrontMatter: DocumentRule {
         """
         title: ⟦<span data-ttu-id="1f2e3-101">⟧Ajouter un client</span>
         """, path: "index.yml"),
+      .init(
+        """
+        ### YamlMime:Landing
+        title: Ajouter un client
+        ⟦métadonnées⟧:
+          ms.contentlocale: fr-FR
+        """, path: "index.yml"),
+      .init(
+        """
+        ### YamlMime:Landing
+        title: Kunden
+        ⟦metadaten⟧:
+          ms.contentlocale: de-DE
+        """, path: "index.yml"),
     ])
 
   func check(_ document: Document) -> [Finding] {
     guard let frontMatter = document.frontMatter else { return [] }
     return frontMatter.faults.compactMap { fault in
       guard fault.kind == .translated else { return nil }
-      if document.file.path.isYAMLPath {
-        return Finding(
-          at: fault.range, "the page holds span tags of translation units, which YAML has no place for")
-      }
-      let text = document.file.byteString(fault.range)
-      let place =
-        text.bytes.first == UInt8(ascii: "<") ? "a translation tag stands in it" : "it has \(text.quoted)"
-      return Finding(at: fault.range, "the front matter was translated as text: \(place)")
+      return Finding(at: fault.range, Self.message(fault.range, frontMatter, document.file))
     }
+  }
+
+  private static func message(_ range: SourceRange, _ frontMatter: FrontMatter, _ file: SourceFile) -> String
+  {
+    let text = file.byteString(range)
+    if file.path.isYAMLPath {
+      return frontMatter.fields.contains { $0.keyRange == range }
+        ? "the page was translated as text: it has the key \(text.quoted)"
+        : "the page holds span tags of translation units, which YAML has no place for"
+    }
+    let what = "the front matter was translated as text:"
+    if text.bytes.first == UInt8(ascii: "<") { return "\(what) a translation tag stands in it" }
+    if range == frontMatter.top { return "\(what) its fields have run together in the line of the '---'" }
+    return "\(what) it has \(text.quoted)"
   }
 }

@@ -22,6 +22,15 @@ struct ChangedBlock: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes \| no</span></span> | b |
       |---|---|
       """#,
+      // The next cell is another pair, which the published page does not show.
+      #"""
+      | a | b |
+      |-|-|
+      | <span data-ttu-id="1f2e3-104">⟦Oui | non⟧</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes or no</span></span> | \#
+      <span data-ttu-id="1f2e3-105">Non</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-105">No</span></span> |
+      """#,
       #"""
       <span data-ttu-id="1f2e3-104">⟦Clients
       ---⟧</span><span class="sxs-lookup"><span data-stu-id="1f2e3-104">Customers</span></span>

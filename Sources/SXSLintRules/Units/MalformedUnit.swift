@@ -14,7 +14,13 @@ struct MalformedUnit: DocumentRule {
       #"""
       <span data-ttu-id="1f2e3-104">Utilisez `</span>`.</span>\#
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Use `</span>`.</span></span>
-      """#
+      """#,
+      // The mark of the quote is no text.
+      #"""
+      > [!NOTE]
+      > <span data-ttu-id="1f2e3-104">Oui</span>
+      > <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
+      """#,
     ],
     bad: [
       #"""

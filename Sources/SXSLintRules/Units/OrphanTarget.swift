@@ -24,6 +24,11 @@ struct OrphanTarget: DocumentRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Yes</span></span>
       """#,
       #"⟦<span data-ttu-id="1f2e3-104">⟧Oui</span><span class="sxs-lookup"></span>"#,
+      // The line's end is the heading's.
+      #"""
+      ## ⟦<span data-ttu-id="1f2e3-104">⟧Clients</span>
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Customers</span></span>
+      """#,
     ])
 
   func check(_ document: Document) -> [Finding] {

@@ -51,4 +51,36 @@ extension ContiguousArray<UInt8> {
     while end > start, self[end - 1].isWhiteSpaceASCII { end -= 1 }
     return SourceRange(start, end)
   }
+
+  /// What stands between two tags of a block in a number of quotes, without white space and the marks of the quotes.
+  func trimmed(_ start: Int, _ end: Int, quotes: Int) -> SourceRange {
+    guard quotes > 0 else { return trimmed(start, end) }
+    var first = start
+    while first < end, self[first].isWhiteSpaceASCII {
+      first = self[first].isLineEnd ? behindMarks(first + 1, end, quotes) : first + 1
+    }
+    var last = Swift.max(first, end)
+    while true {
+      while last > first, self[last - 1].isWhiteSpaceASCII { last -= 1 }
+      let line = lineStart(last, first)
+      guard line > first, behindMarks(line, last, quotes) == last else { break }
+      last = line
+    }
+    return SourceRange(first, last)
+  }
+
+  /// Behind the marks of quotes at the start of a line.
+  private func behindMarks(_ start: Int, _ end: Int, _ quotes: Int) -> Int {
+    var position = start
+    var marks = 0
+    while position < end, !self[position].isLineEnd {
+      if self[position] == UInt8(ascii: ">"), marks < quotes {
+        marks += 1
+      } else if !self[position].isWhiteSpaceASCII {
+        break
+      }
+      position += 1
+    }
+    return position
+  }
 }

@@ -22,11 +22,16 @@ struct FrontMatterBlock {
     else {
       return nil
     }
-    opening = SourceRange(text.start, text.start + 3)
-    var next = first.next
+    self.init(bytes, text, opening: SourceRange(text.start, text.start + 3), from: first.next)
+  }
+
+  /// The block whose fields begin at an offset.
+  init(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange, opening: SourceRange, from start: Int) {
+    self.opening = opening
+    var next = start
     while let line = Line(bytes, at: next, before: text.end) {
       if line.isDelimiter(bytes, UInt8(ascii: "-")) || line.isDelimiter(bytes, UInt8(ascii: ".")) {
-        content = SourceRange(first.next, next)
+        content = SourceRange(start, next)
         range = SourceRange(text.start, next + 3)
         end = line.next
         isClosed = true
@@ -34,7 +39,7 @@ struct FrontMatterBlock {
       }
       next = line.next
     }
-    content = SourceRange(first.next, text.end)
+    content = SourceRange(start, text.end)
     range = SourceRange(text.start, text.end)
     end = text.end
     isClosed = false
@@ -81,7 +86,7 @@ struct FrontMatterBlock {
       case UInt8(ascii: "#") where !hasKey:
         break
       // Git leaves lines of its own among the fields of two versions.
-      case _ where line.isConflictMarker(bytes):
+      case _ where ConflictMarker(bytes, at: line.start) != nil:
         break
       default:
         hasKey = true
@@ -117,15 +122,6 @@ struct FrontMatterBlock {
       next = line.next
     }
     return false
-  }
-}
-
-extension Line {
-  /// Whether the line is one that Git leaves where two versions could not be merged.
-  func isConflictMarker(_ bytes: ContiguousArray<UInt8>) -> Bool {
-    guard end - start >= 7, "<|=>".utf8.contains(bytes[start]) else { return false }
-    return bytes[start..<start + 7].allSatisfy { $0 == bytes[start] }
-      && (start + 7 == end || bytes[start + 7] == UInt8(ascii: " "))
   }
 }
 

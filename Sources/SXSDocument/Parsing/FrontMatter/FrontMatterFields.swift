@@ -9,6 +9,9 @@ struct FrontMatterFields {
   /// The first place where fields are taken from elsewhere in the file, by an alias or in a second document, which are not in ``list``.
   private(set) var elsewhere: SourceRange?
 
+  /// The key of a mapping at the top level that holds a generated key, but is not called `metadata`.
+  private(set) var misnamedMetadata: SourceRange?
+
   private let bytes: ContiguousArray<UInt8>
   private let withMetadata: Bool
 
@@ -57,10 +60,24 @@ struct FrontMatterFields {
       if key.kind == .scalar { add(key, value, through: events[next - 1], isTopLevel) }
       if withMetadata, isTopLevel, value.kind == .mappingStart, key.text == "metadata" {
         read(events, from: valueIndex + 1, isTopLevel: false)
+      } else if withMetadata, isTopLevel, value.kind == .mappingStart, key.kind == .scalar,
+        misnamedMetadata == nil, holdsGeneratedKey(events, from: valueIndex + 1)
+      {
+        misnamedMetadata = key.range
       }
       index = next
     }
     return index + 1
+  }
+
+  /// Whether a mapping has a key that the translation system writes.
+  private func holdsGeneratedKey(_ events: [YAMLEvent], from start: Int) -> Bool {
+    var index = start
+    while index < events.count, events[index].kind != .mappingEnd {
+      if events[index].kind == .scalar, HandbackKey(events[index].text) != nil { return true }
+      index = end(ofNodeAt: end(ofNodeAt: index, events), events)
+    }
+    return false
   }
 
   private mutating func add(_ key: YAMLEvent, _ value: YAMLEvent, through last: YAMLEvent, _ isTopLevel: Bool)

@@ -18,7 +18,14 @@ package struct FrontMatterParser: ~Copyable {
   ) -> (frontMatter: FrontMatter?, body: SourceRange) {
     let text = SourceRange(bytes.textStart, bytes.count)
     if path.isYAMLPath { return (page(bytes, text), SourceRange(text.end, text.end)) }
-    guard let block = FrontMatterBlock(bytes, text) else { return (nil, text) }
+    guard let block = FrontMatterBlock(bytes, text) else { return misplaced(bytes, text) }
+    return read(bytes, block, text)
+  }
+
+  /// Front matter that begins with `---`.
+  private mutating func read(
+    _ bytes: ContiguousArray<UInt8>, _ block: FrontMatterBlock, _ text: SourceRange
+  ) -> (frontMatter: FrontMatter?, body: SourceRange) {
     guard block.isClosed else { return unclosed(bytes, block, text) }
 
     let (fields, notMapping, stream) = readFields(bytes, block.content)
@@ -39,6 +46,32 @@ package struct FrontMatterParser: ~Copyable {
     let frontMatter = FrontMatter(
       range: block.range, top: block.opening, fields: fields, faults: faults)
     return (frontMatter, SourceRange(block.end, text.end))
+  }
+
+  /// Front matter that does not begin with `---` in the first line, if a key of the publishing system proves that it is
+  /// some.
+  private mutating func misplaced(
+    _ bytes: ContiguousArray<UInt8>, _ text: SourceRange
+  ) -> (frontMatter: FrontMatter?, body: SourceRange) {
+    guard let opening = MisplacedOpening(bytes, text) else { return (nil, text) }
+    let block = FrontMatterBlock(bytes, text, opening: opening.range, from: opening.content)
+    guard let obstacle = opening.obstacle else {
+      // A line `---` further down may be a thematic break.
+      let isWhole = block.isClosed && block.apparentEnd(in: bytes) == block.content.end
+      let end = isWhole ? block.end : opening.content
+      let frontMatter = FrontMatter(
+        range: SourceRange(text.start, end), top: opening.range, fields: [],
+        faults: [(.translated, opening.range)])
+      return (frontMatter, SourceRange(end, text.end))
+    }
+    let (found, body) = read(bytes, block, text)
+    guard let found, found.isOfPublishing(isClosed: block.isClosed && body.start == block.end) else {
+      return (nil, text)
+    }
+    let frontMatter = FrontMatter(
+      range: SourceRange(text.start, found.range.end), top: opening.range, fields: found.fields,
+      faults: [(.misplaced(obstacle), opening.range)])
+    return (frontMatter, body)
   }
 
   /// The fields in a range, what stands there if it is not a mapping, and what libyaml said if it was needed.
@@ -69,6 +102,8 @@ package struct FrontMatterParser: ~Copyable {
       faults.append((.syntax(error.reason), stream.place(of: error, in: bytes, text)))
     } else if let place = fields.elsewhere, stream.events.contains(where: \.isMetadataKey) {
       faults.append((.syntax("aliases and further documents are not followed"), place))
+    } else if bytes.holds("### YamlMime:", at: text.start), let key = fields.translatedKey {
+      faults.append((.translated, key))
     } else if fields.notMapping != nil || !fields.haveMetadata {
       return nil
     }
@@ -89,6 +124,21 @@ package struct FrontMatterParser: ~Copyable {
       range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields,
       faults: [(.unclosed, block.opening)])
     return (frontMatter, SourceRange(content.end, text.end))
+  }
+}
+
+extension FrontMatterFields {
+  /// The first key of a page in YAML that was translated.
+  fileprivate var translatedKey: SourceRange? {
+    TranslatedKeys.firstTranslated(list)
+      ?? (list.contains { $0.isTopLevel && $0.key == "metadata" } ? nil : misnamedMetadata)
+  }
+}
+
+extension FrontMatter {
+  /// Whether the fields are those of a page that is published.
+  fileprivate func isOfPublishing(isClosed: Bool) -> Bool {
+    fields.contains { HandbackKey($0.key) != nil || isClosed && $0.key.lowercasedASCII.hasPrefix("ms.") }
   }
 }
 

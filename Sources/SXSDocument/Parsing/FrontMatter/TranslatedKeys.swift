@@ -20,6 +20,23 @@ struct TranslatedKeys {
     return search.firstTranslated() ?? search.firstMisplaced()
   }
 
+  /// The first key of the publishing system in a line.
+  static func firstKey(in line: Line, _ bytes: ContiguousArray<UInt8>) -> SourceRange? {
+    let search = TranslatedKeys(bytes, SourceRange(line.start, line.next), [])
+    let content = SourceRange(line.start, line.end)
+    for offset in ByteSearch.offsetsIgnoringCase(of: "ms.", rare: 2, in: bytes, content)
+    where offset == line.start || bytes[offset - 1].isWhiteSpaceASCII {
+      if let end = search.endOfKey(from: offset + 3, before: line.next) { return SourceRange(offset, end) }
+    }
+    return nil
+  }
+
+  /// The first of some fields whose key no author writes.
+  static func firstTranslated(_ fields: [Field]) -> SourceRange? {
+    var search = TranslatedKeys([], SourceRange(0, 0), fields)
+    return search.firstTranslated()
+  }
+
   private mutating func firstTranslated() -> SourceRange? {
     for index in fields.indices where Self.isTranslated(fields[index].key) {
       if let original = Self.original(of: fields[index].key), keys.contains(original) { continue }

@@ -33,6 +33,7 @@ enum MarkdownBlock {
   static let heading = UInt8(MD_BLOCK_H.rawValue)
   static let code = UInt8(MD_BLOCK_CODE.rawValue)
   static let html = UInt8(MD_BLOCK_HTML.rawValue)
+  static let quote = UInt8(MD_BLOCK_QUOTE.rawValue)
   static let paragraph = UInt8(MD_BLOCK_P.rawValue)
   static let headCell = UInt8(MD_BLOCK_TH.rawValue)
   static let cell = UInt8(MD_BLOCK_TD.rawValue)
@@ -61,10 +62,11 @@ enum MarkdownText {
 struct MarkdownParser {
   /// Which extensions of CommonMark are understood, besides strikethrough.
   enum Dialect {
-    /// Pipe tables.
+    /// Pipe tables. md4c says nothing of cells that a row has and the table's second line has not.
     case tables
-    /// No tables: md4c says nothing of cells that a row has and the table's second line has not, but the published
-    /// page shows them.
+    /// Pipe tables with as many columns as the row with the most cells has.
+    case wideTables
+    /// No tables.
     case withoutTables
   }
 
@@ -115,6 +117,17 @@ struct MarkdownParser {
         ))
     }
 
+    /// Leaves a block; a row has a cell for each column of its table, and those without anything in them are not told.
+    mutating func leave(_ type: MD_BLOCKTYPE) {
+      if type == MD_BLOCK_TD, let last = events.last, last.kind == .enterBlock,
+        last.type == MarkdownBlock.cell
+      {
+        events.removeLast()
+      } else {
+        add(.leaveBlock, type.rawValue)
+      }
+    }
+
     mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE) {
       let size = unsafe destination.size
       let start = unsafe offset(of: destination.text, size)
@@ -141,7 +154,20 @@ struct MarkdownParser {
     events.removeAll(keepingCapacity: true)
     destinations.removeAll(keepingCapacity: true)
     guard !ByteSearch.hasBlock(costlierThan: Self.maximumBlock, in: text) else { return false }
-    return unsafe text.withUnsafeBytes { raw in
+    guard dialect != .withoutTables else { return read(text, UInt32(MD_FLAG_STRIKETHROUGH), wantsProse) }
+    let flags = UInt32(MD_FLAG_STRIKETHROUGH | MD_FLAG_TABLES)
+    let rows = DelimiterRows(text, isWide: dialect == .wideTables)
+    guard !rows.isEmpty else { return read(text, flags, wantsProse) }
+    let isWhole = read(rows.copy(of: text), flags, wantsProse)
+    events = rows.restore(events)
+    return isWhole
+  }
+
+  /// Has md4c read a text.
+  private mutating func read(
+    _ text: ContiguousArray<UInt8>, _ flags: UInt32, _ wantsProse: Bool
+  ) -> Bool {
+    unsafe text.withUnsafeBytes { raw in
       guard let base = unsafe raw.bindMemory(to: MD_CHAR.self).baseAddress else { return true }
       let size = raw.count - Self.endMark.count
       var sink = unsafe Sink(
@@ -149,7 +175,7 @@ struct MarkdownParser {
       (events, destinations) = ([], [])
       let outcome = unsafe withUnsafeMutablePointer(to: &sink) { sink in
         var parser = Self.parser
-        parser.flags = UInt32(MD_FLAG_STRIKETHROUGH | (dialect == .tables ? MD_FLAG_TABLES : 0))
+        parser.flags = flags
         return unsafe md_parse(base, MD_SIZE(size), &parser, sink)
       }
       (events, destinations) = (sink.events, sink.destinations)
@@ -177,7 +203,7 @@ struct MarkdownParser {
       },
       leave_block: { type, _, sink in
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
-        unsafe sink.pointee.add(.leaveBlock, type.rawValue)
+        unsafe sink.pointee.leave(type)
         return 0
       },
       enter_span: { type, detail, sink in

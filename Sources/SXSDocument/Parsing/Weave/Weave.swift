@@ -15,7 +15,7 @@ struct Weave {
     _ reader: TagReader, _ woven: WovenText, _ events: ContiguousArray<MarkdownEvent>,
     unclosedComments: [SourceRange], unread: [WeaveFault], body: SourceRange
   ) {
-    let weaver = Weaver(reader, of: woven.calmed, repairs: woven.mendedTags)
+    let weaver = Weaver(reader, of: woven.calmed, repairs: woven.mendedTags, events)
     units = weaver.units
     tags = reader.tags
     faults = weaver.faults

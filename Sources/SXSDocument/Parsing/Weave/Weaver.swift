@@ -15,6 +15,9 @@ struct Weaver {
   private let text: ContiguousArray<UInt8>
   private let spans: [WovenSpan]
   private let repairs: [SourceRange]
+  private let events: ContiguousArray<MarkdownEvent>
+  // Nearly all pairs stand in one line, so that nobody asks.
+  private lazy var blocks = LeafBlocks(events)
 
   /// Weaves the tags of a document.
   ///
@@ -22,9 +25,14 @@ struct Weaver {
   ///   - reader: The tags.
   ///   - text: The text that the tags were read from.
   ///   - repairs: The tags in it that were mended before they could be read, in order.
-  init(_ reader: TagReader, of text: ContiguousArray<UInt8>, repairs: [SourceRange]) {
+  ///   - events: What md4c said of the text.
+  init(
+    _ reader: TagReader, of text: ContiguousArray<UInt8>, repairs: [SourceRange],
+    _ events: ContiguousArray<MarkdownEvent>
+  ) {
     self.text = text
     self.repairs = repairs
+    self.events = events
     var spans: [WovenSpan] = []
     spans.reserveCapacity(reader.tags.count)
     idTags.reserveCapacity(reader.tags.count / 2)
@@ -97,9 +105,9 @@ struct Weaver {
   }
 
   /// The index of the source span that belongs to a target, if one follows it in the same block.
-  private func sourceIndex(behind index: Int, _ end: Int, _ draft: inout Draft) -> Int? {
-    guard let next = role(index), !text.hasBlankLine(end, spans[index].tag.start) else { return nil }
-    let gap = text.trimmed(end, spans[index].tag.start)
+  private mutating func sourceIndex(behind index: Int, _ end: Int, _ draft: inout Draft) -> Int? {
+    guard let next = role(index), isOneBlock(end, spans[index].tag.start) else { return nil }
+    let gap = gap(end, spans[index].tag.start)
     guard !text.isBorder(gap) else { return nil }
     switch next {
     case .source:
@@ -112,7 +120,7 @@ struct Weaver {
       return nil
     }
     let source = next == .source ? index : index + 1
-    let inner = text.trimmed(spans[index].tag.end, spans[source].tag.start)
+    let inner = self.gap(spans[index].tag.end, spans[source].tag.start)
     if source > index, !inner.isEmpty { draft.report(.textBetween, inner) }
     if let name = spans[source].misspeltName {
       draft.report(.misspeltAttribute(expected: "data-stu-id"), name)
@@ -120,8 +128,22 @@ struct Weaver {
     return source
   }
 
+  /// Whether the tags that end and begin at two offsets stand in the same block.
+  private mutating func isOneBlock(_ end: Int, _ start: Int) -> Bool {
+    guard end < start, text.lineEnd(end, start) < start else { return true }
+    guard !text.hasBlankLine(end, start) else { return false }
+    return blocks.block(at: end - 1) == blocks.block(at: start)
+  }
+
+  /// What stands between the tags that end and begin at two offsets of a block.
+  private mutating func gap(_ end: Int, _ start: Int) -> SourceRange {
+    guard end < start else { return SourceRange(end, end) }
+    guard text.lineEnd(end, start) < start else { return text.trimmed(end, start) }
+    return text.trimmed(end, start, quotes: blocks.block(at: start)?.quotes ?? 0)
+  }
+
   /// Reads a source segment and the end of the lookup span around it; returns the index behind them.
-  private func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout Draft) -> Int {
+  private mutating func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout Draft) -> Int {
     let end = SegmentEnd.find(of: start, in: spans, text, isTarget: false)
     if end.hasNestedSpan { draft.hasNestedSpan = true }
     draft.source = segment(spans[start], end.content, end.tag)
@@ -135,7 +157,7 @@ struct Weaver {
       draft.report(.unclosedSource, endTag)
       return behind
     }
-    let gap = text.trimmed(endTag.end, spans[behind].tag.start)
+    let gap = gap(endTag.end, spans[behind].tag.start)
     if !gap.isEmpty {
       guard text.lineEnd(gap.start, gap.end) == gap.end else {
         draft.report(.unclosedSource, endTag)
