@@ -89,7 +89,8 @@ struct BrokenAnchor: RepositoryRule {
       return "Letter case counts in anchors: link to '#\(twin)'."
     }
     // Another number is another place: '#10' is no slip of the pen for '#1'.
-    let near = anchors.filter { $0.digits == name.digits }
+    let digits = name.digits
+    let near = digits.isEmpty ? anchors : anchors.filter { $0.digits == digits }
     return EditDistance.nearest(to: name.string, among: near.map(\.string)).map {
       "Link to '#\($0)' instead."
     }
