@@ -158,41 +158,4 @@ extension [TranslationUnit] {
     let index = partitioningIndex { $0.range.end > tag.start }
     return index < count && self[index].source?.range.contains(tag) ?? false
   }
-
-  /// Tells the segments what their content is made of; units, inlines and links are in the order of the document.
-  mutating func describe(_ text: ContiguousArray<UInt8>, target: View, source: View) {
-    var nextTarget = (inline: 0, link: 0)
-    var nextSource = (inline: 0, link: 0)
-    // Taken out of the views, as they would be retained for each unit otherwise.
-    let (targetInlines, targetLinks) = (target.inlines, target.links)
-    let (sourceInlines, sourceLinks) = (source.inlines, source.links)
-    for index in indices {
-      self[index].target?.describe(text, targetInlines, targetLinks, from: &nextTarget)
-      self[index].source?.describe(text, sourceInlines, sourceLinks, from: &nextSource)
-    }
-  }
-}
-
-extension Segment {
-  /// Notes what the content is made of; `next` is moved behind its inlines and links.
-  fileprivate mutating func describe(
-    _ text: ContiguousArray<UInt8>, _ allInlines: [Inline], _ allLinks: [Link],
-    from next: inout (inline: Int, link: Int)
-  ) {
-    characters = Characters(in: text, content)
-    inlines = allInlines.indices(in: content, from: &next.inline) { $0.range.start }
-    links = allLinks.indices(in: content, from: &next.link) { $0.range.start }
-  }
-}
-
-extension Array {
-  /// The indices of the elements that begin in a range; `next` is moved behind them.
-  fileprivate func indices(
-    in range: SourceRange, from next: inout Int, start: (Element) -> Int
-  ) -> Range<Int> {
-    while next < count, start(self[next]) < range.start { next += 1 }
-    let first = next
-    while next < count, start(self[next]) < range.end { next += 1 }
-    return first..<next
-  }
 }

@@ -13,6 +13,9 @@ public struct TranslationUnit: Sendable {
   /// has bytes that are not UTF-8 (``Document/encodingFaults``).
   public internal(set) var isMalformed: Bool
 
+  /// Whether the references of both sides give a reader the same, in the same order; true if a side is missing.
+  public internal(set) var hasSameLinks = true
+
   /// Whether the unit could be read only after escaped quotes in its tags had been undone.
   public let isRecovered: Bool
 }

@@ -21,7 +21,7 @@ public struct UnitID: Hashable, Sendable {
   }
 
   /// The id that a range of a text spells.
-  init?(_ text: ContiguousArray<UInt8>, _ range: SourceRange) {
+  init?(_ text: borrowing ContiguousArray<UInt8>, _ range: SourceRange) {
     // Five digits, a hyphen, and three digits at least.
     guard range.count >= 9 else { return nil }
     var prefix: UInt32 = 0

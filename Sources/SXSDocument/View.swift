@@ -4,7 +4,9 @@
 /// sides. The source view is the English page: the same without the target sides. Whether `**` opens emphasis or
 /// brackets make a link is decided by the characters that stand beside each other in a view, not in the woven file.
 /// All ranges are those of the woven file.
-public struct View: Sendable {
+///
+/// A class, as it is passed on for every segment.
+public final class View: Sendable {
   /// The leaf blocks, in order.
   public let blocks: [Block]
 
@@ -16,6 +18,12 @@ public struct View: Sendable {
 
   /// A view without anything in it.
   public static let empty = View(blocks: [], inlines: [], links: [])
+
+  init(blocks: [Block], inlines: [Inline], links: [Link]) {
+    self.blocks = blocks
+    self.inlines = inlines
+    self.links = links
+  }
 
   /// The view with further links.
   func adding(_ more: [Link]) -> View {

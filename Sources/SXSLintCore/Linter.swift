@@ -179,8 +179,14 @@ public struct Linter: Sendable {
         document, configured: input.suppressions.map { ($0, suppressions[$0]) })
     }
     var found: [Diagnostic] = []
-    for (active, rule) in ruleSets[input.ruleSet].documentRules {
-      let findings = options.observer.measure(.rule(active.info.name)) { rule.check(document) }
+    let rules = ruleSets[input.ruleSet].documentRules
+    // A rule is taken out of the list only if it has found something: it would be copied for each document.
+    for index in rules.indices {
+      let findings = options.observer.measure(.rule(rules[index].active.info.name)) {
+        rules[index].rule.check(document)
+      }
+      guard !findings.isEmpty else { continue }
+      let active = rules[index].active
       for finding in findings {
         let unit = document.unit(at: finding.range)
         let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
@@ -213,8 +219,15 @@ public struct Linter: Sendable {
     displayPath: (ByteString) -> ByteString
   ) -> [Diagnostic] {
     let units = Outline.UnitFinder(outline)
-    return rules.repositoryRules.flatMap { active, rule in
-      options.observer.measure(.rule(active.info.name)) { rule.check(outline, in: repository) }.map { found in
+    let rules = rules.repositoryRules
+    var diagnostics: [Diagnostic] = []
+    for index in rules.indices {
+      let findings = options.observer.measure(.rule(rules[index].active.info.name)) {
+        rules[index].rule.check(outline, in: repository)
+      }
+      guard !findings.isEmpty else { continue }
+      let active = rules[index].active
+      diagnostics += findings.map { found in
         let finding = found.showing(displayPath)
         let unit = units.unit(at: finding.range)
         return active.diagnostic(
@@ -222,6 +235,7 @@ public struct Linter: Sendable {
           pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) })
       }
     }
+    return diagnostics
   }
 
   /// What there is to say of the suppressions, after all else was found.

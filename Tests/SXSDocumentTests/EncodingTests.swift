@@ -28,6 +28,22 @@ import Testing
     #expect(faults(bytes) == expected)
   }
 
+  /// Eight bytes are looked at at once.
+  @Test(arguments: 0...8)
+  func `finds what is not UTF-8 wherever it stands`(_ shift: Int) {
+    let good = Array("éЖ漢ก한🙂ﬀẾ”".utf8)
+    let before = [UInt8](repeating: 0x61, count: shift) + good
+    #expect(faults(before) == [])
+    for bad: [UInt8] in [
+      [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xD0], [0xE0, 0x80, 0x80], [0xE6, 0xBC], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xFF],
+    ] {
+      let range = before.count..<before.count + bad.count
+      #expect(faults(before + bad + good) == ["invalidUTF8 \(range)"], "\(bad)")
+      #expect(faults(before + bad) == ["invalidUTF8 \(range)"], "\(bad)")
+    }
+  }
+
   @Test func `reads on behind what is not UTF-8`() {
     let pair =
       "<span data-ttu-id=\"1f2e3-104\">O\u{1}i</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">Yes</span></span>"

@@ -28,12 +28,16 @@ public enum HandbackKey: String, CaseIterable, Sendable {
     }
   }
 
-  private static let keys = allCases.map { ByteString($0.rawValue) }
+  private static let all = allCases
+  private static let keys = all.map { ByteString($0.rawValue) }
+  private static let shortest = keys.map(\.count).min() ?? 0
 
   /// The key that `bytes` spell.
   public init?(_ bytes: ByteString) {
-    guard let index = Self.keys.firstIndex(of: bytes) else { return nil }
-    self = Self.allCases[index]
+    guard bytes.count >= Self.shortest, let key = Self.all.first(where: { $0.key == bytes }) else {
+      return nil
+    }
+    self = key
   }
 
   /// The key that `bytes` are perhaps meant to be, but are not: one in another letter case, or one letter away.

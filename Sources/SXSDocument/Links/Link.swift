@@ -29,3 +29,24 @@ public struct Link: Sendable {
   /// The index in ``Document/units`` of the unit whose segment holds the link; `nil` if it stands outside all segments.
   public let unit: Int?
 }
+
+extension Link {
+  /// What a reader gets of a reference, however it is written.
+  public enum Role: Sendable {
+    /// A link.
+    case link
+    /// An image.
+    case image
+    /// The content of another file.
+    case inclusion
+  }
+
+  /// What a reader gets.
+  public var role: Role {
+    switch kind {
+    case .link, .htmlLink: .link
+    case .image, .htmlImage: .image
+    case .include: .inclusion
+    }
+  }
+}

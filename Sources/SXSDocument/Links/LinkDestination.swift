@@ -60,15 +60,24 @@ public struct LinkDestination: Sendable, Equatable {
     }
   }
 
+  /// Whether a destination is an absolute URI.
+  static func isAbsolute(_ destination: ByteString) -> Bool {
+    scheme(of: destination.bytes.trimmingWhiteSpace) != nil
+  }
+
   /// Whether the destination is a tab of a tabbed section, `#tab/windows`: a heading, not a place.
-  public var isTab: Bool { path.isEmpty && (fragment?.hasPrefix("tab/") ?? false) }
+  public var isTab: Bool { path.isEmpty && (fragment?.hasPrefix(Self.tab) ?? false) }
+
+  private static let top: ByteString = "top"
+  private static let enlarged: ByteString = "lightbox"
+  private static let tab: ByteString = "tab/"
+  private static let text: ByteString = ":~:"
 
   /// The fragment, if it names an anchor; `nil` for none, an empty one, `#top`, tabs, text and the enlarged image.
   public var anchor: ByteString? {
-    guard let fragment, !fragment.isEmpty, fragment.lowercasedASCII != "top", fragment != "lightbox" else {
-      return nil
-    }
-    return fragment.hasPrefix("tab/") || fragment.hasPrefix(":~:") ? nil : fragment
+    guard let fragment, !fragment.isEmpty, fragment.lowercasedASCII != Self.top, fragment != Self.enlarged
+    else { return nil }
+    return fragment.hasPrefix(Self.tab) || fragment.hasPrefix(Self.text) ? nil : fragment
   }
 
   /// The path relative to the root of the repository, seen from the document at `document`.
@@ -98,7 +107,8 @@ public struct LinkDestination: Sendable, Equatable {
       }
       start = end + 1
     }
-    return ByteString(result.dropLast())
+    if !result.isEmpty { result.removeLast() }
+    return ByteString(result)
   }
 }
 

@@ -36,7 +36,7 @@ extension Outline {
     var references: [Reference] = []
     var inclusions: [Reference.Place] = []
     var included: Set<Reference.Place> = []
-    for link in document.links {
+    for link in document.links where link.kind == .include || !LinkDestination.isAbsolute(link.destination) {
       let destination = LinkDestination(link.destination)
       guard !destination.isTab else { continue }
       let place = place(of: destination, of: link, from: document.file.path)

@@ -4,7 +4,9 @@ public import SXSDocument
 ///
 /// The unit is the repository, not the run: what a link means, or which locale most documents have, must not depend on
 /// which files were named.
-public struct Repository: Sendable {
+///
+/// A class, as it is large and passed on to every rule for each document.
+public final class Repository: Sendable {
   /// The name of the folder, which often ends in the locale: `partner-center-pr.fr-fr`.
   public let name: ByteString
 
@@ -34,7 +36,7 @@ public struct Repository: Sendable {
   ///   - redirected: The paths, in lower case, of pages that the publishing configuration sends elsewhere.
   ///   - today: The day of the check.
   ///   - locale: The locale that the user says all documents have.
-  public init(
+  public convenience init(
     name: ByteString = "", outlines: [Outline], files: [ByteString], redirected: Set<ByteString> = [],
     today: Date? = nil, locale: ByteString? = nil
   ) {

@@ -76,11 +76,10 @@ extension SuppressionComment {
     let bytes = document.file.bytes
     let blank = UInt8(ascii: " ")
     var row = Row(bytes, at: document.body.start)
-    return ByteSearch.offsets(of: "sxslint", rare: 1, in: bytes, document.body).compactMap { word in
-      var front = bytes[document.body.start..<word]
-      while front.last == blank { front = front.dropLast() }
-      guard front.suffix(4).elementsEqual("<!--".utf8) else { return nil }
-      let start = front.endIndex - 4
+    return ByteSearch.offsets(of: "<!--", rare: 1, in: bytes, document.body).compactMap { start in
+      let content = bytes[start + 4..<document.body.end].drop { $0 == blank }
+      guard content.starts(with: "sxslint".utf8) else { return nil }
+      let word = content.startIndex
       if row.end < word { row = Row(bytes, at: word) }
       guard row.isBehindCell(start, bytes), let end = row.commentEnd(behind: word, bytes),
         !document.comments.covers(start), !document.code.covers(start)

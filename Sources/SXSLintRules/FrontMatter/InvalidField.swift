@@ -54,7 +54,10 @@ struct InvalidField: DocumentRule {
     return nil
   }
 
-  /// The types that builds know beside the three that handbacks have.
+  /// The types that handbacks have.
+  private static let usualTypes: [ByteString] = ["HT", "MT", "MTE"]
+
+  /// The types that builds know beside them.
   private static let rareTypes: [ByteString] = [
     "Human Translation", "Machine Translation", "MTE75", "MTE95", "Blank",
   ]
@@ -65,7 +68,7 @@ struct InvalidField: DocumentRule {
     case .openLocFileHash, .sourceGitCommit:
       value.count == 40 && value.bytes.allSatisfy(\.isLowercaseHexDigit) ? nil : "40 lower-case hex digits"
     case .translationType:
-      ["HT", "MT", "MTE"].contains(value) ? nil : "'HT', 'MT' or 'MTE'"
+      usualTypes.contains(value) ? nil : "'HT', 'MT' or 'MTE'"
     case .contentLocale:
       LanguageTag.isValid(value) ? nil : "a locale such as 'fr-FR'"
     case .lastHandoff:

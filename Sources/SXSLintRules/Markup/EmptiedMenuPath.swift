@@ -43,6 +43,7 @@ struct EmptiedMenuPath: PairRule {
 
   /// From one `>` to the next, where nothing that readers see stands between.
   private func emptySteps(_ inlines: ArraySlice<Inline>, _ file: SourceFile) -> [SourceRange] {
+    let bytes = file.bytes
     var steps: [SourceRange] = []
     var open: SourceRange?
     for inline in inlines {
@@ -57,10 +58,10 @@ struct EmptiedMenuPath: PairRule {
       case .text:
         var offset = inline.range.start
         while offset < inline.range.end {
-          let byte = file.bytes[offset]
+          let byte = bytes[offset]
           if byte == UInt8(ascii: ">") {
             pass(SourceRange(offset, offset + 1), &open, &steps)
-          } else if byte == 0xC2, offset + 1 < inline.range.end, file.bytes[offset + 1] == 0xA0 {
+          } else if byte == 0xC2, offset + 1 < inline.range.end, bytes[offset + 1] == 0xA0 {
             offset += 1
           } else if !byte.isWhiteSpaceASCII {
             open = nil

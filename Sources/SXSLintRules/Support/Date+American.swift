@@ -8,15 +8,20 @@ extension Date {
   ///   - text: The date.
   ///   - isPadded: Whether month and day must have two digits; otherwise they may have one.
   init?(american text: ByteString, isPadded: Bool) {
-    let parts = text.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].count == 4,
-      parts[..<2].allSatisfy({ isPadded ? $0.count == 2 : $0.count == 1 || $0.count == 2 })
+    let bytes = text.bytes
+    let slash = UInt8(ascii: "/")
+    let counts = isPadded ? 2...2 : 1...2
+    guard let first = bytes.firstIndex(of: slash), let second = bytes[(first + 1)...].firstIndex(of: slash),
+      let month = Self.number(bytes[..<first], counts),
+      let day = Self.number(bytes[(first + 1)..<second], counts),
+      let year = Self.number(bytes[(second + 1)...], 4...4)
     else { return nil }
-    var numbers: [Int] = []
-    for part in parts {
-      guard part.allSatisfy(\.isDigitASCII) else { return nil }
-      numbers.append(part.reduce(0) { $0 * 10 + Int($1 &- 0x30) })
-    }
-    self.init(year: numbers[2], month: numbers[0], day: numbers[1])
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The number that some digits are, if they are as many as they may be.
+  private static func number(_ digits: ArraySlice<UInt8>, _ counts: ClosedRange<Int>) -> Int? {
+    guard counts.contains(digits.count), digits.allSatisfy(\.isDigitASCII) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 }

@@ -60,8 +60,8 @@ struct MixedScriptWord: PairRule {
 }
 
 extension UInt8 {
-  /// Whether a letter of Greek (U+0370-03FF) or Cyrillic (U+0400-04FF) begins with the byte.
-  fileprivate var leadsGreekOrCyrillic: Bool { 0xCD...0xD3 ~= self }
+  /// The bytes that a letter of Greek (U+0370-03FF) or Cyrillic (U+0400-04FF) begins with.
+  fileprivate static let leadsOfGreekAndCyrillic: ClosedRange<UInt8> = 0xCD...0xD3
 }
 
 extension Document {
@@ -69,9 +69,20 @@ extension Document {
   fileprivate func firstJoint(in range: SourceRange) -> Int? {
     let bytes = file.bytes
     var offset = range.start
+    // Whether a letter of ASCII stands before the offset, as the mark of the first byte.
+    var before: UInt64 = 0
+    while offset + 10 <= range.end {
+      let word = bytes.word(at: offset)
+      let letters = word.letters
+      let behind = bytes.word(at: offset + 2).letters
+      let joints = word.marks(UInt8.leadsOfGreekAndCyrillic) & (letters << 8 | before | behind)
+      guard joints == 0 else { return offset + joints.trailingZeroBitCount / 8 }
+      before = letters >> 56
+      offset += 8
+    }
     while offset < range.end {
       let byte = bytes[offset]
-      guard byte.leadsGreekOrCyrillic else {
+      guard UInt8.leadsOfGreekAndCyrillic.contains(byte) else {
         offset += 1
         continue
       }

@@ -50,14 +50,13 @@ struct EmptyTarget: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    document.units.compactMap { unit in
+    document.units.indices.compactMap { index in
+      let unit = document.units[index]
       guard let target = unit.target, let source = unit.source, !unit.isMalformed,
         document.isEmptied(target, of: source)
       else { return nil }
       // Letters that were read in a wrong encoding may all be signs; that is another fault.
-      guard GarbledText(in: Pair(document: document, target: target, source: source)) == nil else {
-        return nil
-      }
+      guard Pair(document, unit: index).flatMap(GarbledText.init(in:)) == nil else { return nil }
       let text = document.file.byteString(target.content)
       return Finding(
         at: target.content.isEmpty ? target.idRange : target.content,

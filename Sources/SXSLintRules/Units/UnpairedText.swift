@@ -37,9 +37,10 @@ struct UnpairedText: DocumentRule {
 
   func check(_ document: Document) -> [Finding] {
     guard !document.units.isEmpty, !document.isSourceLanguage else { return [] }
+    var next = 0
     return document.targetView.blocks.compactMap { block in
       // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
-      guard isProse(block.kind), !hasUnit(block, document) else { return nil }
+      guard isProse(block.kind), !hasUnit(block, document, from: &next) else { return nil }
       // An inclusion or another command in a paragraph of its own; an alert has text below its first line.
       guard !document[block.range].starts(with: "[!".utf8) || isAlert(document[block.range]) else {
         return nil
@@ -74,8 +75,10 @@ struct UnpairedText: DocumentRule {
     piece.holds(":::".utf8) || piece.starts(with: "[!".utf8)
   }
 
-  private func hasUnit(_ block: Block, _ document: Document) -> Bool {
-    let index = document.units.partitioningIndex { $0.range.end > block.range.start }
-    return index < document.units.count && document.units[index].range.start < block.range.end
+  /// Whether a unit stands in a block; `next` is moved behind those before it, as blocks are asked for in order.
+  private func hasUnit(_ block: Block, _ document: Document, from next: inout Int) -> Bool {
+    let units = document.units
+    while next < units.count, units[next].range.end <= block.range.start { next += 1 }
+    return next < units.count && units[next].range.start < block.range.end
   }
 }

@@ -1,6 +1,6 @@
 extension Characters {
   /// The kinds of characters in a range of a text.
-  init(in text: ContiguousArray<UInt8>, _ range: SourceRange) {
+  init(in text: borrowing ContiguousArray<UInt8>, _ range: SourceRange) {
     var kinds: UInt32 = 0
     unsafe Self.table.withUnsafeBufferPointer { table in
       unsafe text.withUnsafeBufferPointer { bytes in

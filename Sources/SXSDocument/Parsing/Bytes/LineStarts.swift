@@ -2,7 +2,10 @@ extension ByteSearch {
   /// Where the lines of a text begin; LF, CR LF and a lone CR end one.
   static func lineStarts(in text: ContiguousArray<UInt8>) -> ContiguousArray<Int32> {
     unsafe text.withUnsafeBytes { raw in
-      var starts: ContiguousArray<Int32> = [0]
+      var starts: ContiguousArray<Int32> = []
+      // Half as many as a page of average lines has.
+      starts.reserveCapacity(raw.count / 128 + 1)
+      starts.append(0)
       func next(_ byte: UInt8, from start: Int) -> Int {
         unsafe raw.offset(of: byte, from: start, before: raw.count) ?? raw.count
       }

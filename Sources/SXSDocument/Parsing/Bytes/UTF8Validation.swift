@@ -23,31 +23,11 @@ enum UTF8Validation {
 
   private static func faults(in bytes: UnsafeRawBufferPointer) -> [SourceRange] {
     var faults: [SourceRange] = []
-    var index = 0
+    var index = unsafe endOfUsual(bytes, 0)
     while index < bytes.count {
-      if unsafe bytes[index] < 0x80 {
-        index = unsafe endOfASCII(bytes, index + 1)
-        continue
-      }
-      let pairs = unsafe endOfPairs(bytes, index)
-      if pairs > index {
-        index = pairs
-        continue
-      }
-      // The last letters of a word, before a blank.
-      if unsafe index + 1 < bytes.count && 0xC2...0xDF ~= bytes[index] && bytes[index + 1].isUTF8Continuation
-      {
-        index += 2
-        continue
-      }
-      let triples = unsafe endOfTriples(bytes, index)
-      if triples > index {
-        index = triples
-        continue
-      }
       let length = unsafe sequenceLength(bytes, index)
       if length > 0 {
-        index += length
+        index = unsafe endOfUsual(bytes, index + length)
         continue
       }
       if let last = faults.last, last.end == index {
@@ -55,55 +35,44 @@ enum UTF8Validation {
       } else {
         faults.append(SourceRange(index, index + 1))
       }
-      index += 1
+      index = unsafe endOfUsual(bytes, index + 1)
     }
     return faults
   }
 
-  /// The offset of the first byte at or behind `start` that is not ASCII; most of a file is, so eight are read at once.
+  /// The offset of the first sequence at or behind `start` that is not known to be in order without a closer look.
+  ///
+  /// Eight bytes are looked at at once. Sequences of up to three bytes are known, but for those that begin with E0 or ED,
+  /// of which not every second byte is legal.
   @inline(__always)
-  private static func endOfASCII(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
+  private static func endOfUsual(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
+    let high: UInt64 = 0x8080_8080_8080_8080
     var index = start
+    // The highest bits of the bytes that have to be the rest of a sequence which began before.
+    var open: UInt64 = 0
     while index + 8 <= bytes.count {
       let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let high = word & 0x8080_8080_8080_8080
-      if high != 0 { return index + high.trailingZeroBitCount / 8 }
+      if word & high | open != 0 {
+        let leads = word & word << 1 & high
+        let longLeads = leads & word << 2
+        var faults = (word & high ^ leads) ^ (open | leads << 8 | longLeads << 16)
+        // C0 and C1.
+        faults |= (leads ^ longLeads) & ~((word & 0x1E1E_1E1E_1E1E_1E1E) &+ 0x7E7E_7E7E_7E7E_7E7E)
+        if longLeads != 0 {
+          // F0 to FF, E0, and ED.
+          let low = word & 0x0F0F_0F0F_0F0F_0F0F
+          let isNotZero = low &+ 0x7F7F_7F7F_7F7F_7F7F
+          let isNotD = (low ^ 0x0D0D_0D0D_0D0D_0D0D) &+ 0x7F7F_7F7F_7F7F_7F7F
+          faults |= longLeads & (word << 3 | ~isNotZero | ~isNotD)
+        }
+        guard faults == 0 else { break }
+        open = leads >> 56 | longLeads >> 48
+      }
       index += 8
     }
+    // Back to the start of the sequence that goes on behind.
+    if open != 0 { repeat { index -= 1 } while unsafe bytes[index].isUTF8Continuation }
     while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
-    return index
-  }
-
-  /// The offset behind the sequences of two bytes at `start`, as far as there are four in a row; Cyrillic, Hebrew and
-  /// Arabic words are made of them.
-  @inline(__always)
-  private static func endOfPairs(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
-    var index = start
-    while index + 8 <= bytes.count {
-      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // 110xxxxx 10xxxxxx, four times; the lead bytes C0 and C1, of which only the lowest bit may be set, are illegal.
-      guard word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0 else { break }
-      let leads = (word & 0x001E_001E_001E_001E) &+ 0x7FFE_7FFE_7FFE_7FFE
-      guard leads & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { break }
-      index += 8
-    }
-    return index
-  }
-
-  /// The offset behind the sequences of three bytes at `start`, as far as there are two in a row; Chinese, Japanese and
-  /// Korean are made of them.
-  @inline(__always)
-  private static func endOfTriples(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
-    var index = start
-    while index + 8 <= bytes.count {
-      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // 1110xxxx 10xxxxxx 10xxxxxx, twice; behind the lead bytes E0 and ED not every second byte is legal.
-      guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { break }
-      let first = word & 0x0F
-      let second = word >> 24 & 0x0F
-      guard first != 0, first != 0x0D, second != 0, second != 0x0D else { break }
-      index += 6
-    }
     return index
   }
 

@@ -29,6 +29,7 @@ struct HeadingReader {
   /// The Markdown of the source view in the lines of a heading, behind the markers.
   private func sourceText(_ range: SourceRange, _ units: ArraySlice<TranslationUnit>) -> ByteString {
     var source: [UInt8] = []
+    source.reserveCapacity(range.count)
     var position = range.start
     for unit in units {
       if position < unit.range.start { source += text[position..<unit.range.start] }
@@ -45,6 +46,7 @@ struct HeadingReader {
   /// The text of inline structure as a browser shows it.
   private func rendered(_ inlines: ArraySlice<Inline>) -> ByteString {
     var rendered: [UInt8] = []
+    rendered.reserveCapacity(inlines.reduce(0) { $0 + $1.range.count })
     for inline in inlines {
       let bytes = text[inline.range.start..<inline.range.end]
       switch inline.kind {

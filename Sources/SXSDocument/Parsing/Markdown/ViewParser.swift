@@ -262,9 +262,9 @@ extension [TranslationUnit] {
   func segmentIndex(at offset: Int) -> Int? {
     let index = partitioningIndex { $0.range.end > offset }
     guard index < count else { return nil }
-    let unit = self[index]
-    if let target = unit.target, target.content.contains(offset) { return index }
-    if let source = unit.source, source.content.contains(offset) { return index }
-    return nil
+    let isInSegment =
+      self[index].target?.content.contains(offset) == true
+      || self[index].source?.content.contains(offset) == true
+    return isInSegment ? index : nil
   }
 }

@@ -94,13 +94,6 @@ extension Link {
 }
 
 extension Pair {
-  /// Whether the sides have the same links in the same order, as almost all have.
-  fileprivate var hasSameLinks: Bool {
-    let (targets, sources) = (targetLinks, sourceLinks)
-    return targets.count == sources.count
-      && zip(targets, sources).allSatisfy { $0.role == $1.role && $0.destination == $1.destination }
-  }
-
   /// Whether a link whose text is its address, `<https://…>`, is there as a mere address, which is a link as well.
   fileprivate func showsAddress(of link: Link) -> Bool {
     let text = document[link.range].dropFirst()

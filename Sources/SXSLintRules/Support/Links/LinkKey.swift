@@ -3,14 +3,7 @@ internal import SXSDocument
 /// What two links must have in common to be the same link in two languages.
 struct LinkKey: Hashable {
   /// What a reader gets.
-  enum Role {
-    case link
-    case image
-    case inclusion
-  }
-
-  /// What a reader gets.
-  let role: Role
+  let role: Link.Role
 
   /// The destination in lower case, without a locale and without a slash at its end.
   let destination: ByteString
@@ -36,15 +29,6 @@ struct LinkKey: Hashable {
 }
 
 extension Link {
-  /// What a reader gets of the link.
-  var role: LinkKey.Role {
-    switch kind {
-    case .link, .htmlLink: .link
-    case .image, .htmlImage: .image
-    case .include: .inclusion
-    }
-  }
-
   /// Whether the destination is the id of a page, which the build looks up.
   var isCrossReference: Bool { destination.lowercasedASCII.hasPrefix("xref:") }
 }

@@ -9,7 +9,7 @@ struct NumberDifference {
   private(set) var added: [Number] = []
 
   /// The difference of the sides; `nil` if the source has no number that the translation lacks.
-  init?(_ pair: Pair) {
+  init?(_ pair: borrowing Pair) {
     let document = pair.document
     guard pair.source.characters.contains(.digit),
       document.numberFingerprint(of: pair.source, in: document.sourceView)
@@ -28,7 +28,7 @@ struct NumberDifference {
     removePairs { $0.isSame(as: $1) }
     guard !lost.isEmpty else { return nil }
     removeRegrouped()
-    let context = NumberContext(pair)
+    let context = NumberContext(copy pair)
     removePairs { context.isSame($0, $1) }
     lost.removeAll { context.isNamedInTarget($0) }
     added.removeAll { context.isNamedInSource($0) }

@@ -9,23 +9,26 @@ extension Document {
     var sum: UInt64 = 0
     for index in segment.inlines where view.inlines[index].kind == .text {
       let range = view.inlines[index].range
-      // Zero means that no digit came before; leading zeros do not count, but a zero does.
-      var value: UInt64 = 0
       // How many runs dots and commas join to this one: the parts of a version have an order.
       var position: UInt64 = 0
-      for offset in range.start..<range.end {
-        let byte = bytes[offset]
-        if byte.isDigitASCII {
-          value = (value == 0 ? 1 : (value &- 1) &* 10 &+ 1) &+ UInt64(byte &- 0x30)
-        } else if value != 0 {
-          sum &+= Self.scattered(value &+ position << 56)
-          value = 0
-          position = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") ? position + 1 : 0
-        } else {
-          position = 0
+      var offset = range.start
+      while true {
+        let digit = bytes.offsetOfDigit(offset, range.end)
+        guard digit < range.end else { break }
+        if digit > offset { position = 0 }
+        offset = digit
+        // Leading zeros do not count, but a zero does.
+        var value: UInt64 = 0
+        while offset < range.end, bytes[offset].isDigitASCII {
+          value = value &* 10 &+ UInt64(bytes[offset] &- 0x30)
+          offset += 1
         }
+        sum &+= Self.scattered(value &+ 1 &+ position << 56)
+        guard offset < range.end else { break }
+        let isJoint = bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",")
+        position = isJoint ? position + 1 : 0
+        offset += 1
       }
-      if value != 0 { sum &+= Self.scattered(value &+ position << 56) }
     }
     return sum
   }
@@ -35,5 +38,19 @@ extension Document {
     let first = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
     let second = (first ^ first >> 27) &* 0x94D0_49BB_1331_11EB
     return second ^ second >> 31
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// The offset of the first digit of ASCII between two offsets; the second if there is none.
+  fileprivate func offsetOfDigit(_ start: Int, _ end: Int) -> Int {
+    var offset = start
+    while offset + 8 <= end {
+      let digits = word(at: offset).digits
+      guard digits == 0 else { return offset + digits.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < end, !self[offset].isDigitASCII { offset += 1 }
+    return offset
   }
 }

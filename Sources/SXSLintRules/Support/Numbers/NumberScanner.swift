@@ -25,7 +25,9 @@ struct NumberScanner {
   private mutating func scan(_ range: SourceRange) {
     var offset = range.start
     while offset < range.end {
-      guard let first = digits(at: offset, range.end) else {
+      guard bytes[offset].isDigitASCII || bytes[offset] >= Self.firstLeadByte,
+        let first = digits(at: offset, range.end)
+      else {
         offset += 1
         continue
       }

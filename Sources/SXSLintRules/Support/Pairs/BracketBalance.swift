@@ -17,6 +17,16 @@ struct BracketBalance {
   private mutating func read(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>) {
     var offset = range.start
     while offset < range.end {
+      if offset + 8 <= range.end {
+        let word = bytes.word(at: offset)
+        // Round and square brackets, and what begins their full-width forms.
+        let marks = word.marks(0x28...0x29) | word.marks(0x5B...0x5D) | word.marks(0xEF)
+        guard marks != 0 else {
+          offset += 8
+          continue
+        }
+        offset += marks.trailingZeroBitCount / 8
+      }
       switch bytes[offset] {
       case UInt8(ascii: "("): round.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: "["): square.append(SourceRange(offset, offset + 1))

@@ -15,7 +15,7 @@ struct CodeDifference {
   let source: [Span]
 
   /// The difference between the sides of a pair; `nil` if there is none.
-  init?(_ pair: Pair) {
+  init?(_ pair: borrowing Pair) {
     guard !pair.hasSameCode, pair.isComparable, !pair.continuesCode else { return nil }
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)

@@ -7,10 +7,6 @@ extension Pair {
   var neighbours: [Pair] {
     let units = document.units
     let index = units.partitioningIndex { $0.range.end > target.range.start }
-    return [index - 1, index + 1].compactMap { index in
-      guard units.indices.contains(index), let target = units[index].target, let source = units[index].source
-      else { return nil }
-      return Pair(document: document, target: target, source: source)
-    }
+    return [index - 1, index + 1].compactMap { units.indices.contains($0) ? Pair(document, unit: $0) : nil }
   }
 }

@@ -4,12 +4,45 @@ internal import SXSDocument
 struct Pair {
   /// The document.
   let document: Document
-  /// The translation.
-  let target: Segment
-  /// What was translated.
-  let source: Segment
+  // The sides are not kept here: they would be copied for each rule that looks at the pair.
+  private var index: Int
   /// What is kept of the blocks that the pairs of the document stand in.
-  var memo = PairBlocks.Memo()
+  private let memo = PairBlocks.Memo()
+
+  /// The two sides of a unit; `nil` if one is missing.
+  init?(_ document: Document, unit index: Int) {
+    self.init(in: document)
+    guard move(to: index) else { return nil }
+  }
+
+  /// What goes through the pairs of a document, and is none yet.
+  // Made once for all of them: the document would be retained for each.
+  init(in document: Document) {
+    self.document = document
+    index = -1
+  }
+
+  /// Makes it the pair of another unit; returns whether that has both sides.
+  mutating func move(to unit: Int) -> Bool {
+    guard document.units[unit].target != nil, document.units[unit].source != nil else { return false }
+    index = unit
+    return true
+  }
+
+  /// The translation.
+  var target: Segment {
+    guard let target = document.units[index].target else { preconditionFailure("a pair without a target") }
+    return target
+  }
+
+  /// What was translated.
+  var source: Segment {
+    guard let source = document.units[index].source else { preconditionFailure("a pair without a source") }
+    return source
+  }
+
+  /// Whether the sides have the same links in the same order, as almost all have.
+  var hasSameLinks: Bool { document.units[index].hasSameLinks }
 
   /// The inlines of the translation, in the order of the document.
   var targetInlines: ArraySlice<Inline> { document.targetView.inlines[target.inlines] }

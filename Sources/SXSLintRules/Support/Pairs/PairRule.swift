@@ -22,14 +22,13 @@ extension PairRule {
   func checkPairs(of document: Document) -> [Finding] {
     guard !document.characters.isDisjoint(with: Self.triggers) else { return [] }
     let units = document.units
-    let memo = PairBlocks.Memo()
+    var pair = Pair(in: document)
     var findings: [Finding] = []
     for index in units.indices {
-      // Nothing is copied before it is clear that there can be something to find.
-      guard units[index].hasEither(Self.triggers), !units[index].isMalformed,
-        let target = units[index].target, let source = units[index].source
-      else { continue }
-      let found = check(Pair(document: document, target: target, source: source, memo: memo))
+      guard units[index].hasEither(Self.triggers), !units[index].isMalformed, pair.move(to: index) else {
+        continue
+      }
+      let found = check(pair)
       if !found.isEmpty { findings += found }
     }
     return findings

@@ -9,7 +9,7 @@ struct Truncation {
   let count: Int
 
   /// What is missing of a translation, if it breaks off.
-  init?(in pair: Pair) {
+  init?(in pair: borrowing Pair) {
     // Bytes first: they decide for nine pairs in ten. A letter may have three bytes in the one and one in the other.
     let (target, source) = (pair.target.content.count, pair.source.content.count)
     guard source >= 40, target < 3 * source, let script = pair.document.script else { return nil }
