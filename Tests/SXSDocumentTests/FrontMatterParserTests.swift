@@ -151,11 +151,22 @@ import Testing
     "ms.date: a\n\nText", "ms.date: a", "Date\nms.date: a\n---\n", "----\n\nms.date: a\n", "--- a: b\n",
     "<!-- a",
     "\n---\n\nText\n\n---\n", "\n", "---- ms.date\n", "***\nSee: ms.date\n",
+    // Sentences with a colon, and an example.
+    "Note: <span data-ttu-id=\"1f2e3-104\">a</span>\nms.contentlocale: x\n\n---\n",
+    "* * *\nms.contentlocale: <span data-ttu-id=\"1f2e3-104\">a</span>\n\n---\n",
+    "    ---\n    ms.contentlocale: fr-FR\n    ---\n",
   ])
   func `takes no other text for misplaced front matter`(_ text: String) {
     let (frontMatter, body, _) = parse(text)
     #expect(frontMatter == nil)
     #expect(body == text)
+  }
+
+  @Test func `ends misplaced front matter where its lines end`() throws {
+    let (found, body, _) = parse(
+      "title: a\nms.contentlocale: b\n<span data-ttu-id=\"1f2e3-104\">a\n\nb\n\n---\n")
+    #expect(try #require(found).fields.count == 2)
+    #expect(body.hasPrefix("<span data-ttu-id"))
   }
 
   @Test(arguments: [

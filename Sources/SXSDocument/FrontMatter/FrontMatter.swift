@@ -33,8 +33,8 @@ public struct FrontMatter: Sendable {
   /// The whole block, with its delimiters; for a `.yml` page, the whole file.
   public let range: SourceRange
 
-  /// Where to point at for the block as a whole: the `---` that opens it, or what stands there instead; for a `.yml` page, the first field that the
-  /// translation system has written, else the first one.
+  /// Where to point at for the block as a whole: the `---` that opens it, or what stands there instead; for a `.yml`
+  /// page, the first field that the translation system has written, else the first one.
   public let top: SourceRange
 
   /// The fields in their order, those under `metadata:` included for a `.yml` page.

@@ -1,7 +1,8 @@
 /// What a heading's anchor is, compared with what it has to be.
 public enum HeadingAnchor: Sendable {
-  /// Nothing to compare: no unit, a damaged one or one out of order, a heading that a merge conflict made, an English heading that gives no name or is too
-  /// long, a tab without a name, an id of another element than `<a>`.
+  /// Nothing to compare: no unit, a damaged one or one out of order, a heading that a merge conflict made or that has
+  /// bytes of another encoding, an English heading that gives no name or is too long, a tab without a name, an id of
+  /// another element than `<a>`.
   case exempt
   /// The anchor is made of the English heading, or the author's own.
   case fitting

@@ -33,12 +33,14 @@ extension Outline {
   ) -> (references: [Reference], inclusions: [Reference.Place]) {
     guard !document.links.isEmpty else { return ([], []) }
     var english = EnglishPage(document)
+    // Where bytes of another encoding stand, nobody knows where the link leads.
+    let garbled = OverlapIndex(document.encodingFaults.lazy.map(\.range))
     var references: [Reference] = []
     var inclusions: [Reference.Place] = []
     var included: Set<Reference.Place> = []
     for link in document.links where link.kind == .include || !LinkDestination.isAbsolute(link.destination) {
       let destination = LinkDestination(link.destination)
-      guard !destination.isTab else { continue }
+      guard !destination.isTab, !garbled.overlaps(link.destinationRange) else { continue }
       let place = place(of: destination, of: link, from: document.file.path)
       if link.kind == .include, included.insert(place).inserted { inclusions.append(place.sharing(&pool)) }
       let anchor = destination.anchor

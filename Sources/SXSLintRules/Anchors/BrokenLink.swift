@@ -17,6 +17,8 @@ struct BrokenLink: RepositoryRule {
       ["a.md": "[voir](b.md) [et](sub/C.md)", "b.md": "Texte", "sub/c.md": "Texte"],
       // Pictures come from the English repository.
       "![Écran](media/screen.png)",
+      // Nobody knows what bytes of another encoding name.
+      "[voir](caf⟪E9⟫.md)",
     ],
     bad: [
       "[voir](⟦b.md⟧)",

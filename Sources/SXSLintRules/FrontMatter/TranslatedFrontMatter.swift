@@ -79,7 +79,7 @@ struct TranslatedFrontMatter: DocumentRule {
     let text = file.byteString(range)
     if file.path.isYAMLPath {
       return frontMatter.fields.contains { $0.keyRange == range }
-        ? "the page was translated as text: it has the key \(text.quoted)"
+        ? "the page was perhaps translated as text: it has the key \(text.quoted) in the place of an English one"
         : "the page holds span tags of translation units, which YAML has no place for"
     }
     let what = "the front matter was translated as text:"

@@ -55,17 +55,22 @@ package struct FrontMatterParser: ~Copyable {
   ) -> (frontMatter: FrontMatter?, body: SourceRange) {
     guard let opening = MisplacedOpening(bytes, text) else { return (nil, text) }
     let block = FrontMatterBlock(bytes, text, opening: opening.range, from: opening.content)
+    // A line `---` further down may be a thematic break.
+    let apparentEnd = block.apparentEnd(in: bytes)
+    let isWhole = block.isClosed && apparentEnd == block.content.end
     guard let obstacle = opening.obstacle else {
-      // A line `---` further down may be a thematic break.
-      let isWhole = block.isClosed && block.apparentEnd(in: bytes) == block.content.end
       let end = isWhole ? block.end : opening.content
       let frontMatter = FrontMatter(
         range: SourceRange(text.start, end), top: opening.range, fields: [],
         faults: [(.translated, opening.range)])
       return (frontMatter, SourceRange(end, text.end))
     }
-    let (found, body) = read(bytes, block, text)
-    guard let found, found.isOfPublishing(isClosed: block.isClosed && body.start == block.end) else {
+    // Without a line of its own, what looks like a key with a pair behind it is the beginning of a sentence.
+    if obstacle.isOfOpeningLine, let tag = block.markup(in: bytes), tag.start < apparentEnd {
+      return (nil, text)
+    }
+    let (found, body) = isWhole ? read(bytes, block, text) : unclosed(bytes, block, text)
+    guard let found, found.isOfPublishing(isClosed: isWhole && body.start == block.end) else {
       return (nil, text)
     }
     let frontMatter = FrontMatter(
@@ -133,6 +138,11 @@ extension FrontMatterFields {
     TranslatedKeys.firstTranslated(list)
       ?? (list.contains { $0.isTopLevel && $0.key == "metadata" } ? nil : misnamedMetadata)
   }
+}
+
+extension FrontMatter.Obstacle {
+  /// Whether the opening line itself is another, or missing.
+  fileprivate var isOfOpeningLine: Bool { self == .noLine || self == .otherLine }
 }
 
 extension FrontMatter {

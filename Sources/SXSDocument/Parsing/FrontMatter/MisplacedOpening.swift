@@ -16,7 +16,7 @@ struct MisplacedOpening {
     guard let line = Line(bytes, at: lead.end, before: text.end) else { return nil }
     if let key = Self.key(in: line, bytes) {
       (obstacle, range, content) = (nil, key, line.next)
-    } else if line.isDelimiter(bytes, UInt8(ascii: "-")), lead.end > text.start {
+    } else if line.isDelimiter(bytes, UInt8(ascii: "-")), lead.end > text.start, !lead.isIndentOfCode {
       range = SourceRange(text.start, lead.end)
       obstacle = lead.obstacle
       content = line.next
@@ -62,6 +62,9 @@ extension MisplacedOpening {
     /// The offset behind it.
     let end: Int
 
+    /// Whether it makes an example of the line.
+    let isIndentOfCode: Bool
+
     init(_ bytes: ContiguousArray<UInt8>, _ text: SourceRange) {
       var offset = text.start
       var hasComment = false
@@ -90,6 +93,8 @@ extension MisplacedOpening {
         }
       }
       end = offset
+      let indent = bytes[..<offset].reversed().prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      isIndentOfCode = indent.count > 3 || indent.contains(UInt8(ascii: "\t"))
       obstacle = hasComment ? .comment : hasMark ? .byteOrderMark : hasLineEnd ? .blankLine : .blanks
     }
   }
