@@ -164,11 +164,12 @@ public struct DocumentParser: ~Copyable {
     }
     var units = weave.units
     units.describe(text, target: targetView, source: sourceView)
-    units.distrust(encodingFaults.map(\.range))
+    let garbled = encodingFaults.map(\.range)
+    units.distrust(garbled)
     let headingReader = HeadingReader(text: text, body: body, units: units, anchors: weave.anchors)
     let headings = headingReader.headings(targetView)
     let anchorReader = HeadingAnchorReader(
-      file: file, units: units, anchors: weave.anchors, encodingFaults: encodingFaults.map(\.range))
+      file: file, units: units, anchors: weave.anchors, encodingFaults: garbled)
     let headingAnchors = anchorReader.headingAnchors(headings)
     return Document(
       file: file, encodingFaults: encodingFaults, frontMatter: frontMatter, language: language(frontMatter),

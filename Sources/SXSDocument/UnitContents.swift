@@ -36,29 +36,42 @@ extension Segment {
 
 /// The inlines and links of a view, divided among its segments from front to back.
 private struct SegmentContents {
-  private let inlines: [Inline]
-  private let links: [Link]
-  private var nextInline = 0
-  private var nextLink = 0
+  private var inlines: Division<Inline>
+  private var links: Division<Link>
 
   init(_ view: View) {
-    inlines = view.inlines
-    links = view.links
+    inlines = Division(of: view.inlines)
+    links = Division(of: view.links)
   }
 
   /// The indices of the inlines that begin in a segment.
-  mutating func inlines(in content: SourceRange) -> Range<Int> {
-    while nextInline < inlines.count, inlines[nextInline].range.start < content.start { nextInline += 1 }
-    let first = nextInline
-    while nextInline < inlines.count, inlines[nextInline].range.start < content.end { nextInline += 1 }
-    return first..<nextInline
-  }
+  mutating func inlines(in content: SourceRange) -> Range<Int> { inlines.indices(in: content) }
 
   /// The indices of the links that begin in a segment.
-  mutating func links(in content: SourceRange) -> Range<Int> {
-    while nextLink < links.count, links[nextLink].range.start < content.start { nextLink += 1 }
-    let first = nextLink
-    while nextLink < links.count, links[nextLink].range.start < content.end { nextLink += 1 }
-    return first..<nextLink
+  mutating func links(in content: SourceRange) -> Range<Int> { links.indices(in: content) }
+}
+
+/// Elements in the order of the document, divided among ranges from front to back.
+private struct Division<Element: Placed> {
+  private let elements: [Element]
+  private var next = 0
+
+  init(of elements: [Element]) { self.elements = elements }
+
+  /// The indices of the elements that begin in a range, which lies behind those before.
+  mutating func indices(in content: SourceRange) -> Range<Int> {
+    while next < elements.count, elements[next].range.start < content.start { next += 1 }
+    let first = next
+    while next < elements.count, elements[next].range.start < content.end { next += 1 }
+    return first..<next
   }
 }
+
+/// What stands in a range of the document.
+private protocol Placed {
+  var range: SourceRange { get }
+}
+
+extension Inline: Placed {}
+
+extension Link: Placed {}

@@ -55,8 +55,6 @@ extension ByteString {
   /// Whether the text has no character that is seen.
   fileprivate var isBlank: Bool {
     if bytes.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
-    return string.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
-    }
+    return !string.unicodeScalars.contains(where: \.showsSign)
   }
 }

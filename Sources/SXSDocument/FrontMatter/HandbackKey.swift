@@ -28,6 +28,7 @@ public enum HandbackKey: String, CaseIterable, Sendable {
     }
   }
 
+  // `allCases` makes a new array each time, and this is asked of every field.
   private static let all = allCases
   private static let keys = all.map { ByteString($0.rawValue) }
   private static let shortest = keys.map(\.count).min() ?? 0
@@ -43,9 +44,9 @@ public enum HandbackKey: String, CaseIterable, Sendable {
   /// The key that `bytes` are perhaps meant to be, but are not: one in another letter case, or one letter away.
   package init?(meantBy bytes: ByteString) {
     let text = bytes.lowercasedASCII
-    guard let index = Self.keys.firstIndex(where: { $0 == text || EditDistance.isOne($0.bytes, text.bytes) }),
-      Self.keys[index] != bytes
+    guard let key = Self.all.first(where: { $0.key == text || EditDistance.isOne($0.key.bytes, text.bytes) }),
+      key.key != bytes
     else { return nil }
-    self = Self.allCases[index]
+    self = key
   }
 }

@@ -7,7 +7,7 @@ extension Document {
   func isEmptied(_ target: Segment, of source: Segment) -> Bool {
     guard isEmpty(target, in: targetView) else { return false }
     // Where nothing at all is left of the source, a number is missed, too.
-    return isBlank(target) || !showsSign(target, in: targetView)
+    return !showsSign(target, in: targetView)
       ? !isEmpty(source, in: sourceView)
       : hasLetter(source, in: sourceView) && sourceProse(source).words.count >= 3
   }
@@ -21,9 +21,7 @@ extension Document {
       case .entity: text = file.byteString(inline.range).decodingEntities
       default: return false
       }
-      return UTF8Scalars(text.bytes[...]).contains { scalar in
-        !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
-      }
+      return UTF8Scalars(text.bytes[...]).contains(where: \.showsSign)
     }
   }
 

@@ -6,14 +6,14 @@ struct IgnoreFiles {
   private var lists: [ByteString: Result<IgnoreList, ReadError>?] = [:]
 
   /// The ignore file of a folder; `nil` if there is none.
-  mutating func list(of folder: ByteString) throws(ReadError) -> IgnoreList? {
-    if let known = lists[folder] { return try known?.get() }
+  mutating func list(of folder: ByteString) -> Result<IgnoreList, ReadError>? {
+    if let known = lists[folder] { return known }
     let list = Self.read(in: folder)
     lists[folder] = .some(list)
-    return try list?.get()
+    return list
   }
 
-  /// Reads the ignore file of a folder.
+  /// Reads the ignore file of a folder; `nil` if there is none.
   static func read(in folder: ByteString) -> Result<IgnoreList, ReadError>? {
     let path = folder.appending(name)
     guard (try? FileStatus(of: path, followingLinks: false))?.kind == .regular else { return nil }

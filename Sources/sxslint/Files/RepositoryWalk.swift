@@ -65,11 +65,7 @@ struct RepositoryWalk {
     var ignores = IgnoreStack()
     if respectsIgnoreFiles {
       for folder in RepositoryRoot.foldersOfGit(above: root) {
-        do throws(ReadError) {
-          if let list = try ignoreFiles.list(of: folder) { ignores.push(list) }
-        } catch {
-          fail(folder.appending(IgnoreFiles.name), error.reason)
-        }
+        push(ignoreFiles.list(of: folder), of: folder, onto: &ignores)
       }
     }
     pending = [
@@ -102,11 +98,7 @@ struct RepositoryWalk {
     }
     var folder = folder
     if respectsIgnoreFiles, entries.contains(where: { $0.name == IgnoreFiles.name && $0.kind == .regular }) {
-      switch IgnoreFiles.read(in: folder.path) {
-      case .success(let list)?: folder.ignores.push(list)
-      case .failure(let error)?: fail(folder.path.appending(IgnoreFiles.name), error.reason)
-      case nil: break
-      }
+      push(IgnoreFiles.read(in: folder.path), of: folder.path, onto: &folder.ignores)
     }
     for entry in entries {
       switch entry.kind {
@@ -120,6 +112,17 @@ struct RepositoryWalk {
   private func isRoot(_ folder: Folder, _ entries: [Directory.Entry]) -> Bool {
     RepositoryRoot.hasLocaleSuffix(folder.path.lastName)
       || entries.contains { RepositoryRoot.isMarker($0.name) }
+  }
+
+  /// Adds the ignore file of a folder, if there is one.
+  private mutating func push(
+    _ list: Result<IgnoreList, ReadError>?, of folder: ByteString, onto ignores: inout IgnoreStack
+  ) {
+    switch list {
+    case .success(let list)?: ignores.push(list)
+    case .failure(let error)?: fail(folder.appending(IgnoreFiles.name), error.reason)
+    case nil: break
+    }
   }
 
   /// Whether an ignore file leaves out a file in a folder.

@@ -81,8 +81,7 @@ extension Document {
       var content = LinkText.Content.nothing
       for scalar in UTF8Scalars(self[inline.range]) {
         if scalar.isLetterOrDigit { return .words }
-        let properties = scalar.properties
-        if !properties.isWhitespace, !properties.isDefaultIgnorableCodePoint { content = .punctuation }
+        if scalar.showsSign { content = .punctuation }
       }
       return content
     case .lineBreak, .link, .emphasis, .strong, .strikethrough: return .nothing
