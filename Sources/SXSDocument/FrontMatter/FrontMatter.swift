@@ -4,8 +4,8 @@ public struct FrontMatter: Sendable {
   public enum Fault: Sendable, Equatable {
     /// The first line is not `---`, so that the build finds none.
     case misplaced(Obstacle)
-    /// No closing `---`.
-    case unclosed
+    /// No closing `---`, but perhaps a line behind the fields that looks like it: `----`, `–––`, `--`.
+    case unclosed(lookalike: SourceRange?)
     /// It cannot be read as YAML, for this reason.
     case syntax(String)
     /// The block is not a mapping.
@@ -51,6 +51,11 @@ public struct FrontMatter: Sendable {
 
   /// The text of a scalar field that is there and not blank.
   public func value(_ key: ByteString) -> ByteString? { field(key)?.text }
+
+  /// Whether the closing `---` is missing, so that nobody knows where the page begins.
+  public var isUnclosed: Bool {
+    faults.contains { if case .unclosed = $0.kind { true } else { false } }
+  }
 
   /// Whether the fields are to be trusted: the block was read whole.
   public var isReadable: Bool { faults.isEmpty }

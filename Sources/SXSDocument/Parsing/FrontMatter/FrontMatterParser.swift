@@ -125,9 +125,11 @@ package struct FrontMatterParser: ~Copyable {
     let content = SourceRange(block.content.start, block.apparentEnd(in: bytes))
     let fields = readFields(bytes, content).fields
     guard !fields.isEmpty else { return (nil, text) }
+    let last = Line(bytes, at: content.end, before: text.end)
+    let lookalike = last.flatMap { $0.isOfDashes(bytes) ? SourceRange($0.start, $0.end) : nil }
     let frontMatter = FrontMatter(
       range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields,
-      faults: [(.unclosed, block.opening)])
+      faults: [(.unclosed(lookalike: lookalike), block.opening)])
     return (frontMatter, SourceRange(content.end, text.end))
   }
 }
