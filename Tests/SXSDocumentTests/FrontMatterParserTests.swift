@@ -134,6 +134,8 @@ import Testing
       ("ms.date: a\n---\nText", .noLine, "ms.date: a"),
       ("title: b\nms.contentlocale: a\n\nText", .noLine, "title: b"),
       ("----\nms.contentlocale: a\n----\nText", .otherLine, "----"),
+      ("---\n---\nms.date: a\n---\nText", .emptyBlock, "---\n---"),
+      ("---\n \n---\n---\nms.date: a\n---\nText", .emptyBlock, "---\n \n---"),
     ] as [(String, FrontMatter.Obstacle, String)])
   func `tells front matter that is not in its place`(
     _ text: String, _ obstacle: FrontMatter.Obstacle, _ place: String
@@ -173,6 +175,14 @@ import Testing
     let (frontMatter, body, _) = parse(text)
     #expect(frontMatter == nil)
     #expect(body == text)
+  }
+
+  @Test(arguments: ["---\n---\nText: a\n\n---\n", "---\n---\nText\n\n---\nms.date: a\n---\n", "---\n---\n"])
+  func `takes an empty block for the front matter that it is`(_ text: String) throws {
+    let (found, body, _) = parse(text)
+    let frontMatter = try #require(found)
+    #expect(frontMatter.isReadable && frontMatter.fields.isEmpty)
+    #expect(body == text.dropFirst(8))
   }
 
   @Test func `ends misplaced front matter where its lines end`() throws {

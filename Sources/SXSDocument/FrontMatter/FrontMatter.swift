@@ -24,6 +24,8 @@ public struct FrontMatter: Sendable {
     case byteOrderMark
     /// A comment.
     case comment
+    /// An empty block: two lines `---` where one should be.
+    case emptyBlock
     /// Another line in its place.
     case otherLine
     /// No line in its place: the fields begin at once.
