@@ -11,7 +11,7 @@ public final class Document: Sendable {
 
   /// What keeps a file from being read as UTF-8.
   public enum EncodingFault: Sendable, Equatable {
-    /// Bytes that are not UTF-8; they are read as if they were question marks.
+    /// Bytes that are not UTF-8; each is read as if it were a letter.
     case invalidUTF8
     /// A file in UTF-16, of which nothing else is read.
     case utf16

@@ -82,6 +82,12 @@ struct MarkdownParser {
   /// block of 3,054 lines, and no other one of 1,000.
   static let maximumBlock = 400_000_000
 
+  /// The most that the destinations and titles of all links of a text may come to, in bytes.
+  ///
+  /// Each use of a definition (`[x]: …`) counts, as each gets a copy: one long definition and many uses would grow with
+  /// the square of the text. Without definitions they are never more than the text.
+  static func maximumExpansion(of size: Int) -> Int { max(1 << 20, 16 * size) }
+
   /// What md4c said of the last text.
   private(set) var events: ContiguousArray<MarkdownEvent> = []
 
@@ -100,6 +106,8 @@ struct MarkdownParser {
     let base: UnsafePointer<MD_CHAR>
     let size: Int
     let wantsProse: Bool
+    /// The number of bytes of all destinations and titles so far.
+    var expansion = 0
 
     /// The offset in the text of a pointer into the parsed buffer, or -1.
     func offset(of text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Int32 {
@@ -128,8 +136,11 @@ struct MarkdownParser {
       }
     }
 
-    mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE) {
+    /// Enters a link or an image; `false` if what definitions of references have grown to is too much.
+    mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE, title: MD_ATTRIBUTE) -> Bool {
       let size = unsafe destination.size
+      expansion += unsafe Int(size) + Int(title.size)
+      guard expansion <= MarkdownParser.maximumExpansion(of: self.size) else { return false }
       let start = unsafe offset(of: destination.text, size)
       if start >= 0 {
         add(.enterSpan, type.rawValue, start: start, count: size)
@@ -138,6 +149,7 @@ struct MarkdownParser {
         unsafe destinations.append(ByteString(copy.map { UInt8(bitPattern: $0) }).decodingEntities)
         add(.enterSpan, type.rawValue, detail: Int32(destinations.count - 1))
       }
+      return true
     }
   }
 
@@ -147,8 +159,8 @@ struct MarkdownParser {
   ///   - text: The text, with ``endMark`` behind it.
   ///   - dialect: The extensions that are understood.
   ///   - wantsProse: Whether text counts that is neither code nor HTML.
-  /// - Returns: Whether md4c read to the end; it fails only for want of memory. A text with a block that costs more
-  ///   than ``maximumBlock`` is not given to it.
+  /// - Returns: Whether md4c read to the end; by itself it fails only for want of memory. A text with a block that costs
+  ///   more than ``maximumBlock`` is not given to it, and with more than ``maximumExpansion(of:)`` it is stopped.
   mutating func parse(_ text: ContiguousArray<UInt8>, _ dialect: Dialect, wantsProse: Bool) -> Bool {
     precondition(text.suffix(Self.endMark.count).elementsEqual(Self.endMark), "a text without an end mark")
     events.removeAll(keepingCapacity: true)
@@ -209,14 +221,13 @@ struct MarkdownParser {
       enter_span: { type, detail, sink in
         guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
         if type == MD_SPAN_A, let link = unsafe detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self) {
-          unsafe sink.pointee.addLink(type, to: link.pointee.href)
+          return unsafe sink.pointee.addLink(type, to: link.pointee.href, title: link.pointee.title) ? 0 : 1
         } else if type == MD_SPAN_IMG,
           let image = unsafe detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self)
         {
-          unsafe sink.pointee.addLink(type, to: image.pointee.src)
-        } else {
-          unsafe sink.pointee.add(.enterSpan, type.rawValue)
+          return unsafe sink.pointee.addLink(type, to: image.pointee.src, title: image.pointee.title) ? 0 : 1
         }
+        unsafe sink.pointee.add(.enterSpan, type.rawValue)
         return 0
       },
       leave_span: { type, _, sink in
