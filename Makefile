@@ -4,6 +4,7 @@
 # make test-asan  the tests under the address sanitizer; make test-tsan: under the thread sanitizer
 # make bench   compares the time it takes with that of others: make bench BIG=FOLDER SMALL=FOLDER
 # make fuzz    feeds sxslint on what no writer writes, for SECONDS seconds
+# make doubling  measures how the time grows with the size of documents made to be slow: a quarter of an hour
 # make format  rewrites the sources in the project's style
 # make lint    says where the sources are not in that style
 #
@@ -17,7 +18,7 @@ SOURCES := Sources Tests Package.swift
 LINKING := --static-swift-stdlib --disable-local-rpath -Xlinker --no-export-dynamic
 RELEASE := build --configuration release --product sxslint $(if $(filter Linux,$(shell uname)),$(LINKING))
 
-.PHONY: build demo test test-asan test-tsan bench fuzz format lint setup
+.PHONY: build demo test test-asan test-tsan bench fuzz doubling format lint setup
 
 build: setup
 	$(SWIFT) $(RELEASE)
@@ -51,6 +52,10 @@ SECONDS := 60
 
 fuzz: setup
 	. ./.ci/environment && Tests/Fuzzing/run $(SECONDS)
+
+doubling: setup
+	$(SWIFT) $(RELEASE)
+	. ./.ci/environment && Tests/Fuzzing/doubling
 
 format:
 	swift format format --in-place --parallel --recursive $(SOURCES)

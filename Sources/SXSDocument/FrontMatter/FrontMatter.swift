@@ -4,8 +4,8 @@ public struct FrontMatter: Sendable {
   public enum Fault: Sendable, Equatable {
     /// The first line is not `---`, so that the build finds none.
     case misplaced(Obstacle)
-    /// No closing `---`.
-    case unclosed
+    /// No closing `---`, but perhaps a line behind the fields that looks like it: `----`, `–––`, `--`.
+    case unclosed(lookalike: SourceRange?)
     /// It cannot be read as YAML, for this reason.
     case syntax(String)
     /// The block is not a mapping.
@@ -24,6 +24,8 @@ public struct FrontMatter: Sendable {
     case byteOrderMark
     /// A comment.
     case comment
+    /// An empty block: two lines `---` where one should be.
+    case emptyBlock
     /// Another line in its place.
     case otherLine
     /// No line in its place: the fields begin at once.
@@ -63,6 +65,11 @@ public struct FrontMatter: Sendable {
 
   /// Whether there is a field with a key of the translation system.
   var hasHandbackKey: Bool { fields.indices.contains { fields[$0].handbackKey != nil } }
+
+  /// Whether the closing `---` is missing, so that nobody knows where the page begins.
+  public var isUnclosed: Bool {
+    faults.contains { if case .unclosed = $0.kind { true } else { false } }
+  }
 
   /// Whether the fields are to be trusted: the block was read whole.
   public var isReadable: Bool { faults.isEmpty }

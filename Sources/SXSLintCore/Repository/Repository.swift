@@ -78,6 +78,9 @@ public final class Repository: Sendable {
   /// The file at `path` as it is spelt, if there is one in any letter case.
   public func file(at path: ByteString) -> ByteString? { files.file(at: path) }
 
+  /// The file whose path differs from `path`, which is that of no file, in its Unicode normal form only.
+  public func lookalike(of path: ByteString) -> ByteString? { files.lookalike(of: path) }
+
   /// Whether the publishing configuration sends readers of the page at `path` elsewhere.
   public func isRedirected(_ path: ByteString) -> Bool { files.isRedirected(path) }
 }

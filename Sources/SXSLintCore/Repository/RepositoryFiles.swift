@@ -10,6 +10,9 @@ struct RepositoryFiles: Sendable {
   /// The indices of the paths in their order without letter case, then with it.
   private let foldedOrder: [Int32]
 
+  /// The indices of the paths beyond ASCII by their texts: strings are equal in all Unicode normal forms.
+  private let byText: [String: Int32]
+
   /// The paths, in lower case, of pages that the publishing configuration sends elsewhere.
   private let redirected: Set<ByteString>
 
@@ -22,6 +25,10 @@ struct RepositoryFiles: Sendable {
       let (left, right) = (paths[Int(left)], paths[Int(right)])
       return left.precedesWithoutCase(right) || !right.precedesWithoutCase(left) && left < right
     }
+    let texts = paths.enumerated().lazy.compactMap { index, path in
+      path.textBeyondASCII.map { ($0, Int32(truncatingIfNeeded: index)) }
+    }
+    byText = Dictionary(texts, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether there is a file at a path, letter case counting.
@@ -39,6 +46,12 @@ struct RepositoryFiles: Sendable {
     guard index < foldedOrder.count else { return nil }
     let file = paths[Int(foldedOrder[index])]
     return path.precedesWithoutCase(file) ? nil : file
+  }
+
+  /// A file whose path looks like one that is that of no file: both have the same text, in other normal forms.
+  func lookalike(of path: ByteString) -> ByteString? {
+    guard !byText.isEmpty, let text = path.textBeyondASCII, let index = byText[text] else { return nil }
+    return paths[Int(index)]
   }
 
   /// Whether the publishing configuration sends readers of the page at `path` elsewhere.
@@ -59,6 +72,13 @@ struct RepositoryFiles: Sendable {
 }
 
 extension ByteString {
+  /// The text, if it has characters beyond ASCII, which alone have several normal forms; `nil` for what is not UTF-8.
+  fileprivate var textBeyondASCII: String? {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    let text = string
+    return text.utf8.elementsEqual(bytes) ? text : nil
+  }
+
   /// Whether the text stands before another one, letter case apart.
   fileprivate func precedesWithoutCase(_ other: ByteString) -> Bool {
     for index in 0..<min(count, other.count) where bytes[index] != other.bytes[index] {

@@ -9,7 +9,7 @@ struct BrokenLink: RepositoryRule {
     rationale: """
       A localized repository holds only what was translated; for the rest the published site falls back to English, so \
       a missing page is mostly none, and only worth knowing. It is a warning where the link cannot work: the page is \
-      there with another extension, or the source has no such path. In the latter case nothing is said where \
+      there with another extension or in another Unicode normal form, or the source has no such path. In the latter case nothing is said where \
       'changed-link' or 'extra-link' reports the link.
       """,
     help: "Check the path; the page may also come from the English repository.",
@@ -32,6 +32,12 @@ struct BrokenLink: RepositoryRule {
         let fileExtension = path.fileExtension
       else { return nil }
       let range = reference.destinationRange
+      if repository.lookalike(of: path) != nil {
+        return Finding(
+          at: range, "there is no file '\(path)', but one that looks the same in another Unicode normal form",
+          help: "Write the link and the name of the file in the same form, composed (NFC) as a rule.",
+          severity: .warning, cause: reference.cause(in: outline))
+      }
       if let sibling = sibling(of: path, fileExtension, in: repository) {
         return Finding(
           at: range, "there is no file '\(path)', but '\(sibling)'",

@@ -38,6 +38,9 @@ import Testing
       // The page was moved.
       (SmallRepository(["a.md": "[x](b.md)"], files: ["b.yml"]), .warning),
       (SmallRepository(["a.md": "[x](b.html) ![y](c.htm)"], files: ["b.md", "c.mdx"]), .warning),
+      // The accent is a character of its own in one of them, as some systems write names.
+      (SmallRepository(["a.md": "[x](caf\u{E9}.md)"], files: ["cafe\u{301}.md"]), .warning),
+      (SmallRepository(["a.md": "![x](e%CC%81.png)"], files: ["\u{E9}.png"]), .warning),
       // The source does not lead there.
       (["a.md": pair("[x](c.md)", "[x](b.md)"), "b.md": ""], .warning),
       // The source view sees code where the target view sees a link, but the bytes are there.
