@@ -39,7 +39,9 @@ extension ByteString {
     let isHex = digits.first == "x" || digits.first == "X"
     let number = isHex ? digits.dropFirst() : digits
     // A sign would be taken, too.
-    guard number.first?.isHexDigit == true, let code = UInt32(number, radix: isHex ? 16 : 10), code != 0, let scalar = Unicode.Scalar(code) else { return nil }
+    guard number.first?.isHexDigit == true, let code = UInt32(number, radix: isHex ? 16 : 10), code != 0,
+      let scalar = Unicode.Scalar(code)
+    else { return nil }
     return Array(String(scalar).utf8)
   }
 }

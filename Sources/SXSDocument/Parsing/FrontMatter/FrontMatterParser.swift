@@ -133,7 +133,7 @@ package struct FrontMatterParser: ~Copyable {
     } else if fields.notMapping != nil || !fields.haveMetadata {
       return nil
     }
-    let first = fields.list.first { HandbackKey($0.key) != nil } ?? fields.list.first
+    let first = fields.list.first { $0.handbackKey != nil } ?? fields.list.first
     return FrontMatter(range: text, top: first?.keyRange ?? text, fields: fields.list, faults: faults)
   }
 
@@ -171,7 +171,7 @@ extension FrontMatter.Obstacle {
 extension FrontMatter {
   /// Whether the fields are those of a page that is published.
   fileprivate func isOfPublishing(isClosed: Bool) -> Bool {
-    fields.contains { HandbackKey($0.key) != nil || isClosed && $0.key.lowercasedASCII.hasPrefix("ms.") }
+    fields.contains { $0.handbackKey != nil || isClosed && $0.key.lowercasedASCII.hasPrefix("ms.") }
   }
 }
 

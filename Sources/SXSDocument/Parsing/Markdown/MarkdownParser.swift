@@ -195,12 +195,15 @@ struct MarkdownParser {
     }
   }
 
+  /// What a callback returns to end the parsing; md4c goes on for a positive number, unlike what its header says.
+  private static let abort: Int32 = -1
+
   private static var parser: MD_PARSER {
     unsafe MD_PARSER(
       abi_version: 0,
       flags: 0,
       enter_block: { type, detail, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         let number: Int32? =
           switch type {
           case MD_BLOCK_H:
@@ -214,29 +217,31 @@ struct MarkdownParser {
         return 0
       },
       leave_block: { type, _, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         unsafe sink.pointee.leave(type)
         return 0
       },
       enter_span: { type, detail, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         if type == MD_SPAN_A, let link = unsafe detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self) {
-          return unsafe sink.pointee.addLink(type, to: link.pointee.href, title: link.pointee.title) ? 0 : 1
+          return unsafe sink.pointee.addLink(type, to: link.pointee.href, title: link.pointee.title)
+            ? 0 : MarkdownParser.abort
         } else if type == MD_SPAN_IMG,
           let image = unsafe detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self)
         {
-          return unsafe sink.pointee.addLink(type, to: image.pointee.src, title: image.pointee.title) ? 0 : 1
+          return unsafe sink.pointee.addLink(type, to: image.pointee.src, title: image.pointee.title)
+            ? 0 : MarkdownParser.abort
         }
         unsafe sink.pointee.add(.enterSpan, type.rawValue)
         return 0
       },
       leave_span: { type, _, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         unsafe sink.pointee.add(.leaveSpan, type.rawValue)
         return 0
       },
       text: { type, text, size, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         guard unsafe sink.pointee.wantsProse || type == MD_TEXT_HTML || type == MD_TEXT_CODE else { return 0 }
         let start = unsafe sink.pointee.offset(of: text, size)
         let isLineEnd = unsafe start < 0 && size == 1 && text?.pointee == 0x0A
