@@ -66,6 +66,11 @@ public final class Document: Sendable {
   /// The kinds of characters in the segments of all units.
   public let characters: Characters
 
+  /// The kinds of characters in the two sides of each unit; none where a side is missing or the bounds are a guess.
+  ///
+  /// The first thing that dozens of rules ask of each unit, and much smaller than the units are.
+  package let pairCharacters: [Characters]
+
   /// The bytes of a range.
   public subscript(range: SourceRange) -> ArraySlice<UInt8> { file[range] }
 
@@ -91,10 +96,8 @@ public final class Document: Sendable {
     self.sourceView = sourceView
     self.code = code
     self.comments = comments
-    characters = units.reduce(into: []) { kinds, unit in
-      if let target = unit.target { kinds.formUnion(target.characters) }
-      if let source = unit.source { kinds.formUnion(source.characters) }
-    }
+    characters = units.indices.reduce(into: []) { $0.formUnion(units[$1].characters) }
+    pairCharacters = units.indices.map { units[$0].isPair ? units[$0].characters : [] }
   }
 
   /// The references of the published page, in order.
@@ -138,9 +141,7 @@ extension Document {
   public var isHandback: Bool { !units.isEmpty || hasHandbackKey }
 
   /// Whether the front matter has one of the six handback keys.
-  public var hasHandbackKey: Bool {
-    frontMatter?.fields.contains { HandbackKey($0.key) != nil } ?? false
-  }
+  public var hasHandbackKey: Bool { frontMatter?.hasHandbackKey ?? false }
 }
 
 extension Document {

@@ -133,7 +133,7 @@ public struct DocumentParser: ~Copyable {
 
   /// The language of a document: of the locales that are known, the first that is one.
   private mutating func language(_ frontMatter: FrontMatter?) -> Language? {
-    language(of: locale) ?? language(of: frontMatter?.value(HandbackKey.contentLocale.key))
+    language(of: locale) ?? language(of: frontMatter?.value(.contentLocale))
       ?? language(of: fallbackLocale)
   }
 

@@ -19,3 +19,11 @@ public struct TranslationUnit: Sendable {
   /// Whether the unit could be read only after escaped quotes in its tags had been undone.
   public let isRecovered: Bool
 }
+
+extension TranslationUnit {
+  /// The kinds of characters that either side has.
+  var characters: Characters { (target?.characters ?? []).union(source?.characters ?? []) }
+
+  /// Whether both sides are there, and their bounds are no guess.
+  var isPair: Bool { target != nil && source != nil && !isMalformed }
+}

@@ -28,7 +28,7 @@ extension Link {
 
 extension Segment {
   fileprivate mutating func describe(_ text: ContiguousArray<UInt8>, _ contents: inout SegmentContents) {
-    characters = Characters(in: text, content)
+    characters = contents.table.characters(in: text, content)
     inlines = contents.inlines(in: content)
     links = contents.links(in: content)
   }
@@ -36,6 +36,7 @@ extension Segment {
 
 /// The inlines and links of a view, divided among its segments from front to back.
 private struct SegmentContents {
+  let table = CharacterTable.shared
   private var inlines: Division<Inline>
   private var links: Division<Link>
 

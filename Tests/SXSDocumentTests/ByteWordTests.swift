@@ -24,7 +24,19 @@ import Testing
       #expect(marks(byte) { $0.marks(range) } == [range.contains(byte)])
     }
     #expect(marks(byte) { $0.marks(0x41) } == [byte == 0x41])
+    #expect(marks(byte) { $0.marks(0xC0, of: 0xD0) } == [byte & 0xD0 == 0xC0])
     #expect(marks(byte, \.letters) == [byte.isLetterASCII])
+    #expect(marks(byte, \.otherThanLetters) == [byte < 0x80 && !byte.isLetterASCII])
     #expect(marks(byte, \.digits) == [byte.isDigitASCII])
+  }
+
+  @Test(arguments: 0...20)
+  func `finds the first byte that is marked before an end`(_ end: Int) {
+    for place in 0..<20 {
+      var bytes = ContiguousArray("aaaaaaaaaaaaaaaaaaaa".utf8)
+      bytes[place] = 0
+      let found = bytes.offset(in: SourceRange(0, end)) { $0.marks(0) }
+      #expect(found == (place < end ? place : nil))
+    }
   }
 }

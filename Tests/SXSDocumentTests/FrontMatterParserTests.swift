@@ -69,9 +69,22 @@ import Testing
     let (found, body, file) = parse(text)
     let frontMatter = try #require(found)
     #expect(body == rest)
-    #expect(frontMatter.faults.map(\.kind) == [.unclosed])
+    #expect(frontMatter.isUnclosed && frontMatter.faults.count == 1)
     #expect(frontMatter.faults.map { file.text($0.range) } == ["---"])
     #expect(frontMatter.value("a") == "b")
+  }
+
+  @Test(arguments: [
+    ("----", "----"), ("--", "--"), ("\u{2013}\u{2013}\u{2013}", "\u{2013}\u{2013}\u{2013}"),
+    ("-", nil), ("- a", nil), ("***", nil), ("", nil),
+  ])
+  func `sees a line that looks as if it closed front matter`(_ line: String, _ expected: String?) throws {
+    let (found, _, file) = parse("---\na: b\n\(line)\n\nText\n")
+    guard case .unclosed(let lookalike) = try #require(found?.faults.first).kind else {
+      Issue.record("the front matter is closed")
+      return
+    }
+    #expect(lookalike.map { file.text($0) } == expected)
   }
 
   @Test(arguments: HandbackKey.allCases)
@@ -82,7 +95,7 @@ import Testing
       let conflict = "<<<<<<< HEAD\n\(field)\n\(base)=======\n\(field)\n>>>>>>> b"
       let text = fields.replacingOccurrences(of: field, with: conflict)
       let (found, body, _) = parse("---\ntitle: a\n\(text)\n---\nText")
-      #expect(try #require(found).faults.allSatisfy { $0.kind != .unclosed })
+      #expect(try !#require(found).isUnclosed)
       #expect(body == "Text")
     }
   }
@@ -121,6 +134,8 @@ import Testing
       ("ms.date: a\n---\nText", .noLine, "ms.date: a"),
       ("title: b\nms.contentlocale: a\n\nText", .noLine, "title: b"),
       ("----\nms.contentlocale: a\n----\nText", .otherLine, "----"),
+      ("---\n---\nms.date: a\n---\nText", .emptyBlock, "---\n---"),
+      ("---\n \n---\n---\nms.date: a\n---\nText", .emptyBlock, "---\n \n---"),
     ] as [(String, FrontMatter.Obstacle, String)])
   func `tells front matter that is not in its place`(
     _ text: String, _ obstacle: FrontMatter.Obstacle, _ place: String
@@ -160,6 +175,14 @@ import Testing
     let (frontMatter, body, _) = parse(text)
     #expect(frontMatter == nil)
     #expect(body == text)
+  }
+
+  @Test(arguments: ["---\n---\nText: a\n\n---\n", "---\n---\nText\n\n---\nms.date: a\n---\n", "---\n---\n"])
+  func `takes an empty block for the front matter that it is`(_ text: String) throws {
+    let (found, body, _) = parse(text)
+    let frontMatter = try #require(found)
+    #expect(frontMatter.isReadable && frontMatter.fields.isEmpty)
+    #expect(body == text.dropFirst(8))
   }
 
   @Test func `ends misplaced front matter where its lines end`() throws {

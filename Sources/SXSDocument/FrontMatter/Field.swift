@@ -23,6 +23,9 @@ public struct Field: Sendable {
   /// The key as it is meant.
   public let key: ByteString
 
+  /// Which of the six keys of the translation system it is, if it is one.
+  package let handbackKey: HandbackKey?
+
   /// The bytes of the key.
   public let keyRange: SourceRange
 
@@ -34,6 +37,17 @@ public struct Field: Sendable {
 
   /// Whether the field is at the top level; `false` if it stands under `metadata:`.
   public let isTopLevel: Bool
+
+  init(
+    key: ByteString, keyRange: SourceRange, value: Value, valueRange: SourceRange, isTopLevel: Bool
+  ) {
+    self.key = key
+    handbackKey = HandbackKey(key)
+    self.keyRange = keyRange
+    self.value = value
+    self.valueRange = valueRange
+    self.isTopLevel = isTopLevel
+  }
 
   /// Where to point at for the value: at the key if nothing is there.
   package var place: SourceRange { valueRange.isEmpty ? keyRange : valueRange }

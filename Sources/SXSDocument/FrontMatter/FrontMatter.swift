@@ -4,8 +4,8 @@ public struct FrontMatter: Sendable {
   public enum Fault: Sendable, Equatable {
     /// The first line is not `---`, so that the build finds none.
     case misplaced(Obstacle)
-    /// No closing `---`.
-    case unclosed
+    /// No closing `---`, but perhaps a line behind the fields that looks like it: `----`, `–––`, `--`.
+    case unclosed(lookalike: SourceRange?)
     /// It cannot be read as YAML, for this reason.
     case syntax(String)
     /// The block is not a mapping.
@@ -24,6 +24,8 @@ public struct FrontMatter: Sendable {
     case byteOrderMark
     /// A comment.
     case comment
+    /// An empty block: two lines `---` where one should be.
+    case emptyBlock
     /// Another line in its place.
     case otherLine
     /// No line in its place: the fields begin at once.
@@ -43,14 +45,31 @@ public struct FrontMatter: Sendable {
   /// What keeps the block from being read, and where.
   public let faults: [(kind: Fault, range: SourceRange)]
 
+  // By index, here and elsewhere, as each field that is looked at would be copied otherwise.
+
   /// The first field with a key.
   public func field(_ key: ByteString) -> Field? {
-    // By index, as each field that is looked at would be copied otherwise.
     fields.indices.first { fields[$0].key == key }.map { fields[$0] }
+  }
+
+  /// The first field with a key of the translation system.
+  package func field(_ key: HandbackKey) -> Field? {
+    fields.indices.first { fields[$0].handbackKey == key }.map { fields[$0] }
   }
 
   /// The text of a scalar field that is there and not blank.
   public func value(_ key: ByteString) -> ByteString? { field(key)?.text }
+
+  /// The text of a scalar field of the translation system that is there and not blank.
+  package func value(_ key: HandbackKey) -> ByteString? { field(key)?.text }
+
+  /// Whether there is a field with a key of the translation system.
+  var hasHandbackKey: Bool { fields.indices.contains { fields[$0].handbackKey != nil } }
+
+  /// Whether the closing `---` is missing, so that nobody knows where the page begins.
+  public var isUnclosed: Bool {
+    faults.contains { if case .unclosed = $0.kind { true } else { false } }
+  }
 
   /// Whether the fields are to be trusted: the block was read whole.
   public var isReadable: Bool { faults.isEmpty }

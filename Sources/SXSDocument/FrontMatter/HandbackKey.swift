@@ -28,17 +28,25 @@ public enum HandbackKey: String, CaseIterable, Sendable {
     }
   }
 
-  // `allCases` makes a new array each time, and this is asked of every field.
-  private static let all = allCases
+  /// All of them; ``allCases`` makes a new array each time.
+  package static let all = allCases
   private static let keys = all.map { ByteString($0.rawValue) }
-  private static let shortest = keys.map(\.count).min() ?? 0
 
   /// The key that `bytes` spell.
   public init?(_ bytes: ByteString) {
-    guard bytes.count >= Self.shortest, let key = Self.all.first(where: { $0.key == bytes }) else {
-      return nil
-    }
-    self = key
+    // Most keys are told by their length and first letter.
+    guard bytes.count >= 12, bytes.bytes[0] == UInt8(ascii: "m"),
+      let index = Self.keys.firstIndex(of: bytes)
+    else { return nil }
+    self = Self.all[index]
+  }
+
+  /// The key that `bytes` spell in any letter case.
+  package init?(inAnyCase bytes: ByteString) {
+    guard bytes.count >= 12, bytes.bytes[0].lowercasedASCII == UInt8(ascii: "m"),
+      let index = Self.keys.firstIndex(where: { $0.isSameInAnyCase(as: bytes) })
+    else { return nil }
+    self = Self.all[index]
   }
 
   /// The key that `bytes` are perhaps meant to be, but are not: one in another letter case, or one letter away.

@@ -92,20 +92,22 @@ extension HeadingMarkdown {
     guard text.contains(trigger) || text.contains(other) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
+    // Where what was not copied yet begins: behind the last match.
+    var rest = 0
     var index = 0
-    var previous: UInt8?
     while index < text.count {
-      let byte = text[index]
-      if byte == trigger || byte == other, let found = match(text[index...], previous) {
+      if text[index] == trigger || text[index] == other,
+        let found = match(text[index...], index > rest ? text[index - 1] : nil)
+      {
+        result += text[rest..<index]
         result += found.replacement
         index += found.skip
-        previous = nil
+        rest = index
       } else {
-        result.append(byte)
         index += 1
-        previous = byte
       }
     }
+    result += text[rest...]
     return result
   }
 

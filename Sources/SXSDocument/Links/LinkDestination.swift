@@ -94,16 +94,16 @@ public struct LinkDestination: Sendable, Equatable {
     var start = 0
     while start <= path.count {
       let end = path.bytes[start...].firstIndex(of: slash) ?? path.count
-      let part = path.bytes[start..<end]
-      if part.isEmpty || part.elementsEqual(".".utf8) {
+      let dots = path.bytes[start..<end].allSatisfy { $0 == UInt8(ascii: ".") } ? end - start : .max
+      if dots <= 1 {
         if end == path.count, !result.isEmpty { result.append(slash) }
-      } else if part.elementsEqual("..".utf8) {
+      } else if dots == 2 {
         guard !result.isEmpty else { return nil }
         result.removeLast()
         while let last = result.last, last != slash { result.removeLast() }
       } else {
-        result += part
-        result.append(slash)
+        result += path.bytes[start..<min(end + 1, path.count)]
+        if end == path.count { result.append(slash) }
       }
       start = end + 1
     }

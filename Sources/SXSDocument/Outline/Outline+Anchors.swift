@@ -94,7 +94,7 @@ extension Outline.Unit {
 extension Document {
   /// Whether the document may have anchors that were not found.
   var mayHideAnchors: Bool {
-    !encodingFaults.isEmpty || frontMatter?.faults.contains { $0.kind == .unclosed } == true
+    !encodingFaults.isEmpty || frontMatter?.isUnclosed == true
       || faults.contains { fault in
         switch fault.kind {
         case .tooDeep, .unparsed, .lost, .unclosedComment, .unclosedFence: true

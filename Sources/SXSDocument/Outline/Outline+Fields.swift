@@ -8,13 +8,16 @@ extension Outline {
     /// `ms.date`.
     case date
 
-    /// The key that `bytes` spell.
-    fileprivate init?(_ bytes: ByteString) {
-      if let key = HandbackKey(bytes) {
+    private static let titleKey: ByteString = "title"
+    private static let dateKey: ByteString = "ms.date"
+
+    /// The key of a field.
+    fileprivate init?(_ field: borrowing SXSDocument.Field) {
+      if let key = field.handbackKey {
         self = .handback(key)
-      } else if bytes.bytes.elementsEqual("title".utf8) {
+      } else if field.key == Self.titleKey {
         self = .title
-      } else if bytes.bytes.elementsEqual("ms.date".utf8) {
+      } else if field.key == Self.dateKey {
         self = .date
       } else {
         return nil
@@ -64,8 +67,11 @@ extension Outline {
   static func fields(_ frontMatter: FrontMatter?) -> [Field] {
     guard let frontMatter else { return [] }
     var fields: [Field] = []
-    for field in frontMatter.fields {
-      guard let key = Key(field.key), !fields.contains(where: { $0.key == key }) else { continue }
+    for index in frontMatter.fields.indices {
+      guard let key = Key(frontMatter.fields[index]), !fields.contains(where: { $0.key == key }) else {
+        continue
+      }
+      let field = frontMatter.fields[index]
       fields.append(Field(key: key, content: Field.Content(field), place: field.place))
     }
     return fields.withoutSpareRoom
@@ -75,11 +81,15 @@ extension Outline {
 extension FrontMatter {
   /// The keys that are perhaps meant to be generated ones that are missing, the first for each.
   package var misspeltKeys: [Outline.MisspeltKey] {
-    var missing = Set(HandbackKey.allCases)
-    for index in fields.indices { if let key = HandbackKey(fields[index].key) { missing.remove(key) } }
+    var missing = HandbackKey.all.filter { key in
+      !fields.indices.contains { fields[$0].handbackKey == key }
+    }
     guard !missing.isEmpty else { return [] }
     return fields.compactMap { field in
-      guard let meant = HandbackKey(meantBy: field.key), missing.remove(meant) != nil else { return nil }
+      guard let meant = HandbackKey(meantBy: field.key), let index = missing.firstIndex(of: meant) else {
+        return nil
+      }
+      missing.remove(at: index)
       return Outline.MisspeltKey(meant: meant, text: field.key, range: field.keyRange)
     }
   }

@@ -38,13 +38,19 @@ extension Outline {
     var references: [Reference] = []
     var inclusions: [Reference.Place] = []
     var included: Set<Reference.Place> = []
-    for link in document.links where link.kind == .include || !LinkDestination.isAbsolute(link.destination) {
-      let destination = LinkDestination(link.destination)
-      guard !destination.isTab, !garbled.overlaps(link.destinationRange) else { continue }
-      let place = place(of: destination, of: link, from: document.file.path)
-      if link.kind == .include, included.insert(place).inserted { inclusions.append(place.sharing(&pool)) }
+    let links = document.links
+    // By index, as links to other sites would be copied otherwise.
+    for index in links.indices
+    where links[index].kind == .include || !LinkDestination.isAbsolute(links[index].destination) {
+      let destination = LinkDestination(links[index].destination)
+      guard !destination.isTab, !garbled.overlaps(links[index].destinationRange) else { continue }
+      let place = place(of: destination, asMeant: links[index].destination, from: document.file.path)
+      if links[index].kind == .include, included.insert(place).inserted {
+        inclusions.append(place.sharing(&pool))
+      }
       let anchor = destination.anchor
       guard place != .elsewhere, isKept(place, anchor) else { continue }
+      let link = links[index]
       let unit = link.unit.map { document.units[$0] }
       references.append(
         Reference(
@@ -56,10 +62,10 @@ extension Outline {
   }
 
   private static func place(
-    of destination: LinkDestination, of link: Link, from path: ByteString
+    of destination: LinkDestination, asMeant meant: ByteString, from path: ByteString
   ) -> Reference.Place {
     switch destination.base {
-    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside(link.destination)
+    case .document: destination.resolved(from: path).map { .inside($0) } ?? .outside(meant)
     // `~/../` leads into other repositories that are checked out beside the set of documents.
     case .documentSet: destination.resolved(from: path).map { .documentSet($0) } ?? .elsewhere
     case .site, .drive, .scheme: .elsewhere

@@ -138,7 +138,7 @@ public final class Outline: Sendable {
     keeping isKept: ReferenceFilter
   ) {
     path = document.file.path
-    locale = document.frontMatter?.value(HandbackKey.contentLocale.key).map { pool.shared($0) }
+    locale = document.frontMatter?.value(.contentLocale).map { pool.shared($0) }
     languageLocale = document.language?.locale
     isHandback = document.isHandback
     recoveredUnitCount = document.units.count(where: \.isRecovered)
@@ -151,8 +151,8 @@ public final class Outline: Sendable {
       ?? SourceRange(document.body.start, document.body.start)
     fields = Self.fields(readable)
     misspeltKeys = readable?.misspeltKeys ?? []
-    lastHandoff = readable?.value(HandbackKey.lastHandoff.key).map { pool.shared($0) }
-    locFileID = readable?.value(HandbackKey.locFileID.key).map(NumberText.init)
+    lastHandoff = readable?.value(.lastHandoff).map { pool.shared($0) }
+    locFileID = readable?.value(.locFileID).map(NumberText.init)
     let anchors = Anchors(document)
     self.anchors = anchors.names
     implicitAnchors = anchors.implicit

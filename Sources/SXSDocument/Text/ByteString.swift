@@ -26,6 +26,15 @@ public struct ByteString: Hashable, Sendable {
     bytes.contains(where: \.isUppercaseASCII) ? ByteString(bytes.map(\.lowercasedASCII)) : self
   }
 
+  /// Whether two texts are the same but for the case of letters of ASCII.
+  package func isSameInAnyCase(as other: ByteString) -> Bool {
+    guard count == other.count else { return false }
+    for index in bytes.indices where bytes[index].lowercasedASCII != other.bytes[index].lowercasedASCII {
+      return false
+    }
+    return true
+  }
+
   /// Whether the text begins with `prefix`.
   public func hasPrefix(_ prefix: ByteString) -> Bool { bytes.starts(with: prefix.bytes) }
 

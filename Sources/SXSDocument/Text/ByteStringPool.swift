@@ -2,15 +2,16 @@
 ///
 /// Remembers only the latest text for each of some hashes, so that it stays small however many there are.
 public struct ByteStringPool: Sendable {
-  private var slots: [ByteString]
+  private var slots: [ByteString?]
 
   /// An empty pool.
-  public init() { slots = Array(repeating: "", count: 4096) }
+  public init() { slots = Array(repeating: nil, count: 4096) }
 
   /// The text, or an equal one that was asked for before.
   mutating func shared(_ text: ByteString) -> ByteString {
     let slot = text.hashValue & (slots.count - 1)
-    if slots[slot] != text { slots[slot] = text }
-    return slots[slot]
+    if let known = slots[slot], known == text { return known }
+    slots[slot] = text
+    return text
   }
 }

@@ -22,9 +22,11 @@ package struct ConflictMarker {
   package static func all(in file: SourceFile) -> [ConflictMarker] {
     let bytes = file.bytes
     var markers: [ConflictMarker] = []
+    let firstLine = bytes.textStart
     for line in file.lineStarts {
-      var start = Int(line)
-      if start == 0, file.hasByteOrderMark { start = 3 }
+      let start = line == 0 ? firstLine : Int(line)
+      // Asked here, as hardly any line begins so.
+      guard start < bytes.count, Kind(rawValue: bytes[start]) != nil else { continue }
       if let marker = ConflictMarker(bytes, at: start) { markers.append(marker) }
     }
     return markers

@@ -19,28 +19,32 @@ public struct PathOrder: Sendable {
     then isBefore: (Element, Element) -> Bool = { _, _ in false }
   ) -> [Element] {
     guard elements.count > 1 else { return elements }
-    let paths = elements.map(path)
-    let ranks = ranks(of: paths)
-    let places = paths.map { ranks[$0] ?? 0 }
-    // Numbers are moved about instead of elements.
-    return elements.indices.sorted { left, right in
+    let places = places(of: elements.map(path))
+    func isInFront(_ left: Int, _ right: Int) -> Bool {
       places[left] != places[right]
         ? places[left] < places[right] : isBefore(elements[left], elements[right])
-    }.map { elements[$0] }
+    }
+    guard elements.indices.dropFirst().contains(where: { isInFront($0, $0 - 1) }) else { return elements }
+    // Numbers are moved about instead of elements.
+    return elements.indices.sorted(by: isInFront).map { elements[$0] }
   }
 
   /// The place of each path among all; those with the same key share one.
-  private func ranks(of paths: [ByteString]) -> [ByteString: Int] {
-    let keyed = Set(paths).map { (key: key($0), path: $0) }.sorted { $0.key < $1.key }
-    var ranks: [ByteString: Int] = [:]
-    ranks.reserveCapacity(keyed.count)
-    var last = -1
-    var lastKey: ByteString?
-    for (key, path) in keyed {
-      if key != lastKey { last += 1 }
-      ranks[path] = last
-      lastKey = key
+  private func places(of paths: [ByteString]) -> [Int] {
+    // Elements of one path come one behind the other as a rule, and need one key.
+    var runs: [(key: ByteString, start: Int)] = []
+    for index in paths.indices where index == 0 || paths[index] != paths[index - 1] {
+      runs.append((key(paths[index]), index))
     }
-    return ranks
+    var places = [Int](repeating: 0, count: paths.count)
+    var place = 0
+    var last: Int?
+    for run in runs.indices.sorted(by: { runs[$0].key < runs[$1].key }) {
+      if let last, runs[last].key != runs[run].key { place += 1 }
+      last = run
+      let end = run + 1 < runs.count ? runs[run + 1].start : paths.count
+      for index in runs[run].start..<end { places[index] = place }
+    }
+    return places
   }
 }

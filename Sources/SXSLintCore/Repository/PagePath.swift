@@ -14,7 +14,7 @@ public enum PagePath: Sendable {
     let path = path.lowercasedASCII.bytes
     let name = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
     let stem = path[name...].prefix { $0 != UInt8(ascii: ".") }
-    if Self.auxiliaryNames.contains(where: { stem.elementsEqual($0) }) {
+    if Self.auxiliaryNames.contains(where: { $0.count == stem.count && stem.elementsEqual($0) }) {
       self = .auxiliary
     } else if name > 0, Self.isBelowIncludes(path[..<name]) {
       self = .include
@@ -27,9 +27,11 @@ public enum PagePath: Sendable {
   private static func isBelowIncludes(_ folders: ArraySlice<UInt8>) -> Bool {
     var start = folders.startIndex
     for end in folders.indices where folders[end] == UInt8(ascii: "/") {
-      let folder = folders[start..<end]
-      if folder.elementsEqual("includes".utf8) || folder.elementsEqual("_includes".utf8) { return true }
-      start = end + 1
+      switch end - start {
+      case 8 where folders[start..<end].elementsEqual("includes".utf8): return true
+      case 9 where folders[start..<end].elementsEqual("_includes".utf8): return true
+      default: start = end + 1
+      }
     }
     return false
   }

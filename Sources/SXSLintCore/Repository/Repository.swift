@@ -22,6 +22,10 @@ public final class Repository: Sendable {
   /// What the handbacks have in common.
   public let habits: Habits
 
+  /// The locale that documents should name: the one that the user names, else the one that the name of the repository ends
+  /// in, else that of most documents.
+  public let expectedLocale: ByteString?
+
   /// The sources that are translated in more than one way.
   public let translationVariants: TranslationVariants
 
@@ -52,6 +56,10 @@ public final class Repository: Sendable {
     self.today = today
     self.locale = locale
     habits = Habits(self.outlines)
+    let named = locale ?? LanguageTag.suffix(of: name)
+    // As the documents spell it.
+    let isHabit = named == nil || habits.locale?.lowercasedASCII == named?.lowercasedASCII
+    expectedLocale = isHabit ? habits.locale : named
     translationVariants = TranslationVariants(self.outlines)
     self.files = files
   }

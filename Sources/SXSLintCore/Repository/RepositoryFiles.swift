@@ -81,6 +81,10 @@ extension ByteString {
 
   /// Whether the text stands before another one, letter case apart.
   fileprivate func precedesWithoutCase(_ other: ByteString) -> Bool {
-    bytes.lazy.map(\.lowercasedASCII).lexicographicallyPrecedes(other.bytes.lazy.map(\.lowercasedASCII))
+    for index in 0..<min(count, other.count) where bytes[index] != other.bytes[index] {
+      let (own, others) = (bytes[index].lowercasedASCII, other.bytes[index].lowercasedASCII)
+      if own != others { return own < others }
+    }
+    return count < other.count
   }
 }

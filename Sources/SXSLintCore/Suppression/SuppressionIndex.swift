@@ -32,6 +32,7 @@ struct SuppressionIndex {
   private var groups: [Group] = []
 
   init(_ comments: [SuppressionComment]) {
+    guard !comments.isEmpty else { return }
     let inOrder = comments.indices.sorted { comments[$0].extent < comments[$1].extent }
     for index in inOrder {
       let comment = comments[index]

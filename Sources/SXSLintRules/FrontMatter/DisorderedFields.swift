@@ -65,9 +65,9 @@ struct DisorderedFields: DocumentRule {
     let fields = frontMatter.fields
     // In another letter case, or misspelt, a key is missing, which another rule says, but in its place.
     let misspelt = frontMatter.misspeltKeys
-    let ranks = fields.map { field in
-      HandbackKey(field.key.lowercasedASCII)?.index
-        ?? misspelt.first { $0.range == field.keyRange }?.meant.index
+    let ranks = fields.indices.map { index in
+      HandbackKey(inAnyCase: fields[index].key)?.index
+        ?? misspelt.first { $0.range == fields[index].keyRange }?.meant.index
     }
     guard let first = ranks.firstIndex(where: { $0 != nil }) else { return [] }
     var highest = -1

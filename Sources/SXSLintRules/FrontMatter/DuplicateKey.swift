@@ -72,9 +72,11 @@ struct DuplicateKey: DocumentRule {
   /// Whether it is plain that no key is there twice, as it almost always is.
   private static func areFewAndDifferent(_ fields: [Field]) -> Bool {
     guard fields.count <= 32 else { return false }
-    let keys = fields.map(\.key)
-    return keys.indices.allSatisfy { index in
-      !keys[..<index].contains { $0.isSame(as: keys[index]) }
+    let lengths = fields.map(\.key.count)
+    return fields.indices.allSatisfy { index in
+      !(0..<index).contains {
+        lengths[$0] == lengths[index] && fields[$0].key.isSameInAnyCase(as: fields[index].key)
+      }
     }
   }
 
@@ -82,12 +84,5 @@ struct DuplicateKey: DocumentRule {
   private struct Place: Hashable {
     let key: ByteString
     let isTopLevel: Bool
-  }
-}
-
-extension ByteString {
-  /// Whether two texts are the same but for the case of letters of ASCII.
-  fileprivate func isSame(as other: ByteString) -> Bool {
-    count == other.count && zip(bytes, other.bytes).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
   }
 }

@@ -21,8 +21,10 @@ struct InvalidDate: DocumentRule {
       .init(Handback.complete.setting("ms.date", "⟦'14 mai 2021'⟧")),
     ])
 
+  private static let key: ByteString = "ms.date"
+
   func check(_ document: Document) -> [Finding] {
-    guard document.isHandback, let field = document.readableFrontMatter?.field("ms.date") else { return [] }
+    guard document.isHandback, let field = document.readableFrontMatter?.field(Self.key) else { return [] }
     guard case .scalar = field.value else { return [Finding(at: field.place, "'ms.date' is not text")] }
     // An empty one is missing, which another rule says where pages have dates.
     guard let text = field.text, Date(american: text, isPadded: false) == nil else { return [] }

@@ -28,8 +28,7 @@ struct InvalidField: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard let frontMatter = document.readableFrontMatter else { return [] }
     // Of a key that is there twice, the first counts.
-    return HandbackKey.allCases.compactMap { key in frontMatter.field(key.key).flatMap { check($0, as: key) }
-    }
+    return HandbackKey.all.compactMap { key in frontMatter.field(key).flatMap { check($0, as: key) } }
   }
 
   private func check(_ field: Field, as key: HandbackKey) -> Finding? {

@@ -67,6 +67,7 @@ struct InvalidFrontMatter: DocumentRule {
     case .blanks: "\(late) blanks stand before its '---'"
     case .byteOrderMark: "\(late) a second byte order mark stands before it"
     case .comment: "\(late) a comment stands before it"
+    case .emptyBlock: "the front matter ends before its fields: two lines '---' stand above them"
     case .otherLine: "the front matter opens with \(text.quoted), not with '---'"
     case .noLine: "no line '---' opens the front matter"
     }

@@ -23,9 +23,9 @@ struct MismatchedLocale: RepositoryRule {
     ])
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard let field = outline.field(.handback(.contentLocale)), let locale = outline.locale,
-      LanguageTag.isValid(locale), let expected = expectedLocale(of: repository),
-      locale.lowercasedASCII != expected.lowercasedASCII
+    guard let locale = outline.locale, let expected = repository.expectedLocale,
+      !locale.isSameInAnyCase(as: expected), LanguageTag.isValid(locale),
+      let field = outline.field(.handback(.contentLocale))
     else { return [] }
     let fix = Fix("set the locale to \(expected.quoted)", .safe, [Edit(field.place, expected)])
     return [
@@ -34,12 +34,5 @@ struct MismatchedLocale: RepositoryRule {
         "'ms.contentlocale' is \(locale.quoted), but the repository's locale is \(expected.quoted)",
         fix: fix)
     ]
-  }
-
-  /// The locale that the user names, else the one that the name of the repository ends in, else that of most documents.
-  private func expectedLocale(of repository: Repository) -> ByteString? {
-    let habit = repository.habits.locale
-    guard let locale = repository.locale ?? LanguageTag.suffix(of: repository.name) else { return habit }
-    return habit?.lowercasedASCII == locale.lowercasedASCII ? habit : locale
   }
 }

@@ -59,8 +59,8 @@ struct MissingField: RepositoryRule {
       guard isPage, repository.habits.shareWithFrontMatter(besides: outline) ?? 1 > 0.5 else { return [] }
       return [Finding(at: outline.top, "the document has translation units but no front matter")]
     }
-    var missing = HandbackKey.allCases.filter { outline.field(.handback($0)) == nil }
-    guard isPage || path == .include && missing.count < HandbackKey.allCases.count else { return [] }
+    var missing = HandbackKey.all.filter { outline.field(.handback($0)) == nil }
+    guard isPage || path == .include && missing.count < HandbackKey.all.count else { return [] }
     // Handbacks before 2019 have no number.
     if repository.habits.share(of: .handback(.locFileID), besides: outline) <= 0.5 {
       missing.removeAll { $0 == .locFileID }

@@ -22,15 +22,17 @@ struct MissingTitle: DocumentRule {
       .init(Handback.complete.setting("title", "⟦~⟧")),
     ])
 
+  private static let key: ByteString = "title"
+
   func check(_ document: Document) -> [Finding] {
     let path = document.file.path
     guard document.isHandback, let frontMatter = document.readableFrontMatter,
-      frontMatter.value("title") == nil,
+      frontMatter.value(Self.key) == nil,
       !path.isYAMLPath, PagePath(path) == .page
     else { return [] }
-    guard let field = frontMatter.field("title") else {
+    guard let field = frontMatter.field(Self.key) else {
       // With the generated fields alone, the English file has no front matter: it is no page that readers see.
-      guard frontMatter.fields.contains(where: { HandbackKey($0.key) == nil }) else { return [] }
+      guard frontMatter.fields.contains(where: { $0.handbackKey == nil }) else { return [] }
       return [Finding(at: frontMatter.top, "the front matter has no title")]
     }
     return [Finding(at: field.place, "the title is empty")]

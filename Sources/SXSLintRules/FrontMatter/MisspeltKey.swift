@@ -47,12 +47,16 @@ struct MisspeltKey: DocumentRule {
   ]
   private static let knownSet = Set(known)
 
+  /// Whether nobody misspelt a key: it is a known one, or too short to tell.
+  private static func isKnown(_ key: ByteString) -> Bool { key.count <= 4 || knownSet.contains(key) }
+
   func check(_ document: Document) -> [Finding] {
     guard let fields = document.readableFrontMatter?.fields else { return [] }
     lazy var keys = Set(fields.map(\.key))
-    return fields.compactMap { field in
-      guard field.key.count > 4, HandbackKey(field.key) == nil, !Self.knownSet.contains(field.key),
-        let candidate = Self.known.first(where: { EditDistance.isOne($0.bytes, field.key.bytes) }),
+    return fields.indices.compactMap { index in
+      guard fields[index].handbackKey == nil, !Self.isKnown(fields[index].key) else { return nil }
+      let field = fields[index]
+      guard let candidate = Self.known.first(where: { EditDistance.isOne($0.bytes, field.key.bytes) }),
         !keys.contains(candidate)
       else { return nil }
       return Finding(

@@ -42,12 +42,25 @@ struct UnclosedFrontMatter: DocumentRule {
 
       Fin.
       """,
+      """
+      ---
+      title: Ajouter un client
+      ms.date: 05/14/2021
+      ⟦----⟧
+      # Ajouter un client
+      """,
     ])
 
   func check(_ document: Document) -> [Finding] {
     guard let frontMatter = document.frontMatter else { return [] }
     return frontMatter.faults.compactMap { fault in
-      guard fault.kind == .unclosed else { return nil }
+      guard case .unclosed(let lookalike) = fault.kind else { return nil }
+      if let lookalike {
+        return Finding(
+          at: lookalike,
+          "\(document.file.byteString(lookalike).quoted) does not close the front matter, '---' does",
+          help: "Write three hyphens at the start of the line, and nothing else in it.")
+      }
       let notes = frontMatter.fields.last.map { [Note(at: $0.keyRange, "the last field is here")] } ?? []
       return Finding(at: fault.range, "the front matter has no closing '---'", notes: notes)
     }

@@ -58,6 +58,12 @@ struct EmptiedMenuPath: PairRule {
       case .text:
         var offset = inline.range.start
         while offset < inline.range.end {
+          // Only behind a mark does it matter what is there.
+          if open == nil {
+            let rest = SourceRange(offset, inline.range.end)
+            guard let mark = bytes.offset(in: rest, of: { $0.marks(UInt8(ascii: ">")) }) else { break }
+            offset = mark
+          }
           let byte = bytes[offset]
           if byte == UInt8(ascii: ">") {
             pass(SourceRange(offset, offset + 1), &open, &steps)

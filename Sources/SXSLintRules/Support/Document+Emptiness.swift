@@ -37,12 +37,11 @@ extension Document {
 
   /// Whether a segment shows a reader a letter, in prose or in code.
   func hasLetter(_ segment: Segment, in view: View) -> Bool {
-    for index in segment.inlines {
+    segment.inlines.contains { index in
       let inline = view.inlines[index]
-      guard inline.kind == .text || inline.kind == .code else { continue }
-      for scalar in UTF8Scalars(self[inline.range]) where scalar.isLetter { return true }
+      return (inline.kind == .text || inline.kind == .code)
+        && file.bytes.containsScalar(in: inline.range, where: { $0.isLetter })
     }
-    return false
   }
 
   /// Whether a segment shows a reader no letter, no digit, no code and no image.

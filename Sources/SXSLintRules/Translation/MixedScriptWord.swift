@@ -68,28 +68,23 @@ extension Document {
   /// The offset of the first Greek or Cyrillic letter with a letter of ASCII beside it.
   fileprivate func firstJoint(in range: SourceRange) -> Int? {
     let bytes = file.bytes
-    var offset = range.start
-    // Whether a letter of ASCII stands before the offset, as the mark of the first byte.
-    var before: UInt64 = 0
-    while offset + 10 <= range.end {
-      let word = bytes.word(at: offset)
+    // The marks of the last bytes before the offset, moved to where they would meet their neighbours.
+    var lettersBefore: UInt64 = 0
+    var leadsBefore: UInt64 = 0
+    for offset in stride(from: range.start, to: range.end, by: 8) {
+      let word = bytes.word(at: offset, before: range.end)
       let letters = word.letters
-      let behind = bytes.word(at: offset + 2).letters
-      let joints = word.marks(UInt8.leadsOfGreekAndCyrillic) & (letters << 8 | before | behind)
-      guard joints == 0 else { return offset + joints.trailingZeroBitCount / 8 }
-      before = letters >> 56
-      offset += 8
-    }
-    while offset < range.end {
-      let byte = bytes[offset]
-      guard UInt8.leadsOfGreekAndCyrillic.contains(byte) else {
-        offset += 1
-        continue
+      let leads = word.marks(UInt8.leadsOfGreekAndCyrillic)
+      let jointsBefore = leads & (letters << 8 | lettersBefore)
+      // Each of those letters has two bytes.
+      let jointsBehind = letters & (leads << 16 | leadsBefore)
+      if jointsBefore | jointsBehind != 0 {
+        let first = jointsBefore == 0 ? 8 : jointsBefore.trailingZeroBitCount / 8
+        let second = jointsBehind == 0 ? 8 : jointsBehind.trailingZeroBitCount / 8 - 2
+        return offset + min(first, second)
       }
-      let isBehind = offset > range.start && bytes[offset - 1].isLetterASCII
-      let isBefore = offset + 2 < range.end && bytes[offset + 2].isLetterASCII
-      if isBehind || isBefore { return offset }
-      offset += 2
+      lettersBefore = letters >> 56
+      leadsBefore = leads >> 48
     }
     return nil
   }

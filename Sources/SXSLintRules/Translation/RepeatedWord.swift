@@ -51,11 +51,12 @@ struct RepeatedWord: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
+    let bytes = document.file.bytes
     lazy var sourceRepeats = repeats(pair.sourceProse)
     var findings: [Finding] = []
     for inline in pair.targetInlines where inline.kind == .text && inline.range.count > 4 {
       var start = inline.range.start
-      while let found = document.file.bytes.repetition(in: SourceRange(start, inline.range.end)) {
+      while let found = bytes.repetition(in: SourceRange(start, inline.range.end)) {
         start = found.run.end
         guard !Reduplication.isUsual(document[found.word], in: document.language?.code),
           !sourceRepeats

@@ -1,7 +1,7 @@
 internal import SXSDocument
 internal import SXSLintCore
 
-struct EmptySource: DocumentRule {
+struct EmptySource: PairRule {
   static let info = RuleInfo(
     "empty-source", .units, .warning, "source without a letter or digit",
     rationale: """
@@ -22,16 +22,22 @@ struct EmptySource: DocumentRule {
       """#
     ])
 
+  static let triggers = Characters.all
+
   func check(_ document: Document) -> [Finding] {
-    document.units.compactMap { unit in
-      guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmptied(source: source, of: target)
-      else { return nil }
-      let text = document.file.byteString(source.content)
-      return Finding(
+    // A language that is the source's is no reason for a sentence without one.
+    checkPairs(of: document)
+  }
+
+  func check(_ pair: Pair) -> [Finding] {
+    guard pair.document.isEmptied(source: pair.source, of: pair.target) else { return [] }
+    let (target, source) = (pair.target, pair.source)
+    let text = pair.document.file.byteString(source.content)
+    return [
+      Finding(
         at: source.content.isEmpty ? source.idRange : source.content,
         text.isEmpty ? "the source is empty" : "the source \(text.quoted) has no letter or digit",
         notes: [Note(at: target.content, "the translation")])
-    }
+    ]
   }
 }

@@ -1,7 +1,7 @@
 internal import SXSDocument
 internal import SXSLintCore
 
-struct EmptyTarget: DocumentRule {
+struct EmptyTarget: PairRule {
   static let info = RuleInfo(
     "empty-target", .units, .error, "translation without a letter or digit",
     rationale: """
@@ -49,19 +49,26 @@ struct EmptyTarget: DocumentRule {
       """#,
     ])
 
+  static let triggers = Characters.all
+
   func check(_ document: Document) -> [Finding] {
-    document.units.indices.compactMap { index in
-      let unit = document.units[index]
-      guard let target = unit.target, let source = unit.source, !unit.isMalformed,
-        document.isEmptied(target, of: source)
-      else { return nil }
+    // A language that is the source's is no reason to leave a sentence out.
+    checkPairs(of: document)
+  }
+
+  func check(_ pair: Pair) -> [Finding] {
+    let document = pair.document
+    guard document.isEmptied(pair.target, of: pair.source),
       // Letters that were read in a wrong encoding may all be signs; that is another fault.
-      guard Pair(document, unit: index).flatMap(GarbledText.init(in:)) == nil else { return nil }
-      let text = document.file.byteString(target.content)
-      return Finding(
+      GarbledText(in: pair) == nil
+    else { return [] }
+    let (target, source) = (pair.target, pair.source)
+    let text = document.file.byteString(target.content)
+    return [
+      Finding(
         at: target.content.isEmpty ? target.idRange : target.content,
         text.isEmpty ? "the translation is empty" : "the translation \(text.quoted) has no letter or digit",
         notes: [Note(at: source.content, "the sentence to translate")])
-    }
+    ]
   }
 }

@@ -24,8 +24,10 @@ struct MismatchedUnitID: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    document.units.compactMap { unit in
-      guard let (target, source) = document.mismatch(in: unit) else { return nil }
+    let units = document.units
+    // By index, as each unit would be copied otherwise.
+    return units.indices.compactMap { index in
+      guard let (target, source) = document.mismatch(in: units[index]) else { return nil }
       return Finding(
         at: source.idRange,
         "the source has the id '\(document.text(source.idRange))', its target '\(document.text(target.idRange))'",

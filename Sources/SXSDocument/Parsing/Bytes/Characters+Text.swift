@@ -1,19 +1,27 @@
-extension Characters {
+/// Tells the kinds of characters in texts by a table of all bytes.
+struct CharacterTable {
+  private let kinds: ContiguousArray<UInt32>
+
+  // Fetched once for a document: a shared value is guarded each time that it is asked for.
+  static let shared = CharacterTable()
+
+  private init() { kinds = ContiguousArray((0...255).map { Characters.of(UInt8($0)).rawValue }) }
+
   /// The kinds of characters in a range of a text.
-  init(in text: borrowing ContiguousArray<UInt8>, _ range: SourceRange) {
-    var kinds: UInt32 = 0
-    unsafe Self.table.withUnsafeBufferPointer { table in
+  func characters(in text: borrowing ContiguousArray<UInt8>, _ range: SourceRange) -> Characters {
+    var found: UInt32 = 0
+    unsafe kinds.withUnsafeBufferPointer { kinds in
       unsafe text.withUnsafeBufferPointer { bytes in
-        for offset in range.start..<range.end { unsafe kinds |= table[Int(bytes[offset])] }
+        for offset in range.start..<range.end { unsafe found |= kinds[Int(bytes[offset])] }
       }
     }
-    self.init(rawValue: kinds)
+    return Characters(rawValue: found)
   }
+}
 
-  /// The kind of each byte.
-  private static let table = ContiguousArray((0...255).map { of(UInt8($0)).rawValue })
-
-  private static func of(_ byte: UInt8) -> Characters {
+extension Characters {
+  /// The kind of the character that a byte begins; none for those in the middle of one.
+  fileprivate static func of(_ byte: UInt8) -> Characters {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "]"): .bracket
     case UInt8(ascii: "("), UInt8(ascii: ")"): .parenthesis

@@ -36,6 +36,14 @@ struct Line {
       && isBlank(bytes, from: start + 3)
   }
 
+  /// Whether the line has several dashes of any kind, and nothing else but blanks.
+  func isOfDashes(_ bytes: ContiguousArray<UInt8>) -> Bool {
+    let signs = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.filter {
+      !$0.properties.isWhitespace
+    }
+    return signs.count > 1 && signs.allSatisfy { $0.properties.isDash }
+  }
+
   /// The offset of the colon in `key: value`; the key has no blanks, and a colon within it no blank behind.
   func colonBehindKey(_ bytes: ContiguousArray<UInt8>) -> Int? {
     for offset in start..<end {

@@ -19,7 +19,7 @@ package struct FrontMatterParser: ~Copyable {
     let text = SourceRange(bytes.textStart, bytes.count)
     if path.isYAMLPath { return (page(bytes, text), SourceRange(text.end, text.end)) }
     guard let block = FrontMatterBlock(bytes, text) else { return misplaced(bytes, text) }
-    return read(bytes, block, text)
+    return belowEmpty(bytes, block, text) ?? read(bytes, block, text)
   }
 
   /// Front matter that begins with `---`.
@@ -46,6 +46,27 @@ package struct FrontMatterParser: ~Copyable {
     let frontMatter = FrontMatter(
       range: block.range, top: block.opening, fields: fields, faults: faults)
     return (frontMatter, SourceRange(block.end, text.end))
+  }
+
+  /// Front matter below an empty block, which is all that the build sees.
+  private mutating func belowEmpty(
+    _ bytes: ContiguousArray<UInt8>, _ empty: FrontMatterBlock, _ text: SourceRange
+  ) -> (frontMatter: FrontMatter?, body: SourceRange)? {
+    guard empty.isClosed, bytes[empty.content.start..<empty.content.end].allSatisfy(\.isWhiteSpaceASCII)
+    else {
+      return nil
+    }
+    let rest = SourceRange(empty.end, text.end)
+    let block =
+      FrontMatterBlock(bytes, rest)
+      ?? FrontMatterBlock(bytes, rest, opening: empty.opening, from: empty.end)
+    guard block.isClosed, block.apparentEnd(in: bytes) == block.content.end else { return nil }
+    let (found, body) = read(bytes, block, rest)
+    guard let found, found.isOfPublishing(isClosed: body.start == block.end) else { return nil }
+    let frontMatter = FrontMatter(
+      range: SourceRange(text.start, found.range.end), top: empty.range, fields: found.fields,
+      faults: [(.misplaced(.emptyBlock), empty.range)])
+    return (frontMatter, body)
   }
 
   /// Front matter that does not begin with `---` in the first line, if a key of the publishing system proves that it is
@@ -112,7 +133,7 @@ package struct FrontMatterParser: ~Copyable {
     } else if fields.notMapping != nil || !fields.haveMetadata {
       return nil
     }
-    let first = fields.list.first { HandbackKey($0.key) != nil } ?? fields.list.first
+    let first = fields.list.first { $0.handbackKey != nil } ?? fields.list.first
     return FrontMatter(range: text, top: first?.keyRange ?? text, fields: fields.list, faults: faults)
   }
 
@@ -125,9 +146,11 @@ package struct FrontMatterParser: ~Copyable {
     let content = SourceRange(block.content.start, block.apparentEnd(in: bytes))
     let fields = readFields(bytes, content).fields
     guard !fields.isEmpty else { return (nil, text) }
+    let last = Line(bytes, at: content.end, before: text.end)
+    let lookalike = last.flatMap { $0.isOfDashes(bytes) ? SourceRange($0.start, $0.end) : nil }
     let frontMatter = FrontMatter(
       range: SourceRange(block.range.start, content.end), top: block.opening, fields: fields,
-      faults: [(.unclosed, block.opening)])
+      faults: [(.unclosed(lookalike: lookalike), block.opening)])
     return (frontMatter, SourceRange(content.end, text.end))
   }
 }
@@ -148,7 +171,7 @@ extension FrontMatter.Obstacle {
 extension FrontMatter {
   /// Whether the fields are those of a page that is published.
   fileprivate func isOfPublishing(isClosed: Bool) -> Bool {
-    fields.contains { HandbackKey($0.key) != nil || isClosed && $0.key.lowercasedASCII.hasPrefix("ms.") }
+    fields.contains { $0.handbackKey != nil || isClosed && $0.key.lowercasedASCII.hasPrefix("ms.") }
   }
 }
 

@@ -12,19 +12,23 @@ struct LinkText {
     case words
   }
 
-  /// The link.
-  let link: Link
+  /// The index of the link in ``View/links``.
+  private let link: Int
 
   /// What a reader can click on.
-  let content: Content
+  private let content: Content
 
   /// The links of the translation that say less than those of the source with the same destination.
   static func reduced(in pair: Pair, to content: Content) -> [(target: Link, source: Link)] {
-    let targets = texts(of: pair.targetLinks, pair.targetInlines, pair.document.targetView, pair.document)
+    let document = pair.document
+    let targets = texts(of: pair.target, in: document.targetView, document)
     guard targets.contains(where: { $0.content == content }), pair.isComparable else { return [] }
-    let sources = texts(of: pair.sourceLinks, pair.sourceInlines, pair.document.sourceView, pair.document)
+    let sources = texts(of: pair.source, in: document.sourceView, document)
     // Equal links with equal texts are paired off first.
-    let unpaired = Unpaired(targets, sources) { Key(link: LinkKey($0.link), content: $0.content) }
+    let unpaired = Unpaired(
+      targets.map { (link: document.targetView.links[$0.link], content: $0.content) },
+      sources.map { (link: document.sourceView.links[$0.link], content: $0.content) },
+      by: { Key(link: LinkKey($0.link), content: $0.content) })
     var rest = unpaired.source.filter { $0.content == .words }
     return unpaired.target.prefix(limit).compactMap { target in
       let key = LinkKey(target.link)
@@ -43,17 +47,19 @@ struct LinkText {
     let content: Content
   }
 
-  private static func texts(
-    of links: ArraySlice<Link>, _ inlines: ArraySlice<Inline>, _ view: View, _ document: Document
-  ) -> [LinkText] {
+  // By index, as each link that is looked at would be copied otherwise.
+  private static func texts(of segment: Segment, in view: View, _ document: Document) -> [LinkText] {
+    let links = view.links
     var result: [LinkText] = []
-    var rest = links
-    for index in inlines.indices where inlines[index].kind == .link {
-      let inline = inlines[index]
-      rest = rest.drop { $0.range.start < inline.range.start }
-      guard let link = rest.first, link.range == inline.range, link.kind == .link else { continue }
-      let parts = view.inlines[index + 1..<max(index + 1, inline.descendantsEnd)]
-      result.append(LinkText(link: link, content: parts.map { document.content(of: $0) }.max() ?? .nothing))
+    var next = segment.links.lowerBound
+    for index in segment.inlines where view.inlines[index].kind == .link {
+      let inline = view.inlines[index]
+      while next < segment.links.upperBound, links[next].range.start < inline.range.start { next += 1 }
+      guard next < segment.links.upperBound else { break }
+      guard links[next].range == inline.range, links[next].kind == .link else { continue }
+      let parts = index + 1..<max(index + 1, inline.descendantsEnd)
+      let content = parts.reduce(.nothing) { max($0, document.content(of: view.inlines[$1])) }
+      result.append(LinkText(link: next, content: content))
     }
     return result
   }
@@ -78,12 +84,8 @@ extension Document {
     case .html: return self[inline.range].starts(with: "<img".utf8) ? .words : .nothing
     case .entity: return self[inline.range].elementsEqual("&nbsp;".utf8) ? .nothing : .punctuation
     case .text:
-      var content = LinkText.Content.nothing
-      for scalar in UTF8Scalars(self[inline.range]) {
-        if scalar.isLetterOrDigit { return .words }
-        if scalar.showsSign { content = .punctuation }
-      }
-      return content
+      if file.bytes.containsScalar(in: inline.range, where: { $0.isLetterOrDigit }) { return .words }
+      return file.bytes.containsScalar(in: inline.range, where: { $0.showsSign }) ? .punctuation : .nothing
     case .lineBreak, .link, .emphasis, .strong, .strikethrough: return .nothing
     }
   }

@@ -12,9 +12,7 @@ extension Document {
       // How many runs dots and commas join to this one: the parts of a version have an order.
       var position: UInt64 = 0
       var offset = range.start
-      while true {
-        let digit = bytes.offsetOfDigit(offset, range.end)
-        guard digit < range.end else { break }
+      while let digit = bytes.offset(in: SourceRange(offset, range.end), of: \.digits) {
         if digit > offset { position = 0 }
         offset = digit
         // Leading zeros do not count, but a zero does.
@@ -38,19 +36,5 @@ extension Document {
     let first = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
     let second = (first ^ first >> 27) &* 0x94D0_49BB_1331_11EB
     return second ^ second >> 31
-  }
-}
-
-extension ContiguousArray<UInt8> {
-  /// The offset of the first digit of ASCII between two offsets; the second if there is none.
-  fileprivate func offsetOfDigit(_ start: Int, _ end: Int) -> Int {
-    var offset = start
-    while offset + 8 <= end {
-      let digits = word(at: offset).digits
-      guard digits == 0 else { return offset + digits.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    while offset < end, !self[offset].isDigitASCII { offset += 1 }
-    return offset
   }
 }

@@ -11,49 +11,44 @@ struct BracketBalance {
   /// The balance of the prose among some inlines.
   init(_ inlines: ArraySlice<Inline>, of file: SourceFile) {
     for inline in inlines where inline.kind == .text { read(inline.range, file.bytes) }
+    guard !unmatched.isEmpty || !round.isEmpty || !square.isEmpty else { return }
     unmatched = (unmatched + round + square).sorted()
   }
 
   private mutating func read(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>) {
-    var offset = range.start
-    while offset < range.end {
-      if offset + 8 <= range.end {
-        let word = bytes.word(at: offset)
-        // Round and square brackets, and what begins their full-width forms.
-        let marks = word.marks(0x28...0x29) | word.marks(0x5B...0x5D) | word.marks(0xEF)
-        guard marks != 0 else {
-          offset += 8
-          continue
-        }
-        offset += marks.trailingZeroBitCount / 8
-      }
+    var next = range.start
+    while let offset = bytes.offset(in: SourceRange(next, range.end), of: \.possibleBrackets) {
+      next = offset + 1
       switch bytes[offset] {
       case UInt8(ascii: "("): round.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: "["): square.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: ")"):
         if !round.isEmpty || !Self.isLabel(offset, range, bytes) {
-          close(\.round, SourceRange(offset, offset + 1))
+          closeRound(SourceRange(offset, offset + 1))
         }
-      case UInt8(ascii: "]"): close(\.square, SourceRange(offset, offset + 1))
+      case UInt8(ascii: "]"): closeSquare(SourceRange(offset, offset + 1))
       case 0xEF where offset + 2 < range.end && bytes[offset + 1] == 0xBC:
         // The full-width forms, U+FF08, FF09, FF3B and FF3D.
         let wide = SourceRange(offset, offset + 3)
         switch bytes[offset + 2] {
         case 0x88: round.append(wide)
-        case 0x89: close(\.round, wide)
+        case 0x89: closeRound(wide)
         case 0xBB: square.append(wide)
-        case 0xBD: close(\.square, wide)
+        case 0xBD: closeSquare(wide)
         default: break
         }
-        offset += 2
+        next = offset + 3
       default: break
       }
-      offset += 1
     }
   }
 
-  private mutating func close(_ open: WritableKeyPath<Self, [SourceRange]>, _ range: SourceRange) {
-    if self[keyPath: open].popLast() == nil { unmatched.append(range) }
+  private mutating func closeRound(_ range: SourceRange) {
+    if round.popLast() == nil { unmatched.append(range) }
+  }
+
+  private mutating func closeSquare(_ range: SourceRange) {
+    if square.popLast() == nil { unmatched.append(range) }
   }
 
   /// Whether a parenthesis stands behind the label of an item, as in `b)` or `12)`, or is a smiley's.
@@ -69,4 +64,9 @@ struct BracketBalance {
     guard offset - start <= 2 else { return false }
     return start == range.start || bytes[start - 1].isWhiteSpaceASCII
   }
+}
+
+extension ByteWord {
+  /// Marks round and square brackets, and what begins their full-width forms.
+  fileprivate var possibleBrackets: UInt64 { marks(0x28...0x29) | marks(0x5B...0x5D) | marks(0xEF) }
 }

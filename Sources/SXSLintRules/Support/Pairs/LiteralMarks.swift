@@ -17,12 +17,8 @@ struct LiteralMarks {
     for inline in inlines where inline.kind == .text {
       let range = inline.range
       var position = range.start
-      while position < range.end {
-        guard bytes[position] == mark else {
-          position += 1
-          continue
-        }
-        let start = position
+      while let start = bytes.offset(in: SourceRange(position, range.end), of: { $0.marks(mark) }) {
+        position = start
         while position < range.end, bytes[position] == mark { position += 1 }
         // Markdown reports an escaped character by itself.
         let isEscaped =

@@ -11,8 +11,9 @@ struct Pair {
 
   /// The two sides of a unit; `nil` if one is missing.
   init?(_ document: Document, unit index: Int) {
+    guard document.units[index].target != nil, document.units[index].source != nil else { return nil }
     self.init(in: document)
-    guard move(to: index) else { return nil }
+    move(to: index)
   }
 
   /// What goes through the pairs of a document, and is none yet.
@@ -22,12 +23,8 @@ struct Pair {
     index = -1
   }
 
-  /// Makes it the pair of another unit; returns whether that has both sides.
-  mutating func move(to unit: Int) -> Bool {
-    guard document.units[unit].target != nil, document.units[unit].source != nil else { return false }
-    index = unit
-    return true
-  }
+  /// Makes it the pair of another unit, which must have both sides.
+  mutating func move(to unit: Int) { index = unit }
 
   /// The translation.
   var target: Segment {

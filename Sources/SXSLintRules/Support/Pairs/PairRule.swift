@@ -20,24 +20,16 @@ extension PairRule {
 
   /// The findings in all pairs, whatever the language.
   func checkPairs(of document: Document) -> [Finding] {
-    guard !document.characters.isDisjoint(with: Self.triggers) else { return [] }
-    let units = document.units
+    let triggers = Self.triggers
+    guard !document.characters.isDisjoint(with: triggers) else { return [] }
+    let characters = document.pairCharacters
     var pair = Pair(in: document)
     var findings: [Finding] = []
-    for index in units.indices {
-      guard units[index].hasEither(Self.triggers), !units[index].isMalformed, pair.move(to: index) else {
-        continue
-      }
+    for index in characters.indices where !characters[index].isDisjoint(with: triggers) {
+      pair.move(to: index)
       let found = check(pair)
       if !found.isEmpty { findings += found }
     }
     return findings
-  }
-}
-
-extension TranslationUnit {
-  /// Whether one of the sides has a character of a kind.
-  fileprivate func hasEither(_ kinds: Characters) -> Bool {
-    target?.characters.isDisjoint(with: kinds) == false || source?.characters.isDisjoint(with: kinds) == false
   }
 }

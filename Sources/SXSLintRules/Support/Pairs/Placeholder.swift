@@ -2,22 +2,26 @@ internal import SXSDocument
 
 /// A place in a text that a program fills in.
 enum Placeholder {
+  private static let opening = UInt8(ascii: "{")
+  private static let percent = UInt8(ascii: "%")
+
   /// The placeholders in the inlines of some kinds, in order: `{0}`, `${name}`, `%s`, `%d`, `%1` and `%1$s`.
   static func all(in inlines: ArraySlice<Inline>, _ kinds: [Inline.Kind], of file: SourceFile)
     -> [SourceRange]
   {
     var ranges: [SourceRange] = []
     for inline in inlines where kinds.contains(inline.kind) {
-      let text = file[inline.range]
-      var offset = text.startIndex
-      while offset < text.endIndex {
-        let byte = text[offset]
-        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%"), let end = end(of: text, at: offset) {
+      var next = inline.range.start
+      while let offset = file.bytes.offset(
+        in: SourceRange(next, inline.range.end), of: { $0.marks(opening) | $0.marks(percent) })
+      {
+        let text = file[inline.range]
+        if let end = end(of: text, at: offset) {
           let isVariable = offset > text.startIndex && text[offset - 1] == UInt8(ascii: "$")
           ranges.append(SourceRange(isVariable ? offset - 1 : offset, end))
-          offset = end
+          next = end
         } else {
-          offset += 1
+          next = offset + 1
         }
       }
     }
@@ -25,7 +29,7 @@ enum Placeholder {
   }
 
   private static func end(of text: ArraySlice<UInt8>, at offset: Int) -> Int? {
-    text[offset] == UInt8(ascii: "{") ? endOfBraces(text, at: offset) : endOfPercent(text, at: offset)
+    text[offset] == opening ? endOfBraces(text, at: offset) : endOfPercent(text, at: offset)
   }
 
   /// The end of `{0}`, `{0:N2}`, or of `{name}` behind a dollar sign.

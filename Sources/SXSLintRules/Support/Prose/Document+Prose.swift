@@ -15,10 +15,10 @@ extension Document {
 
   /// Whether a scalar of the prose of a segment, in its view, meets a condition.
   func prose(of segment: Segment, in view: View, contains predicate: (Unicode.Scalar) -> Bool) -> Bool {
-    for index in segment.inlines where view.inlines[index].kind == .text {
-      for scalar in UTF8Scalars(self[view.inlines[index].range]) where predicate(scalar) { return true }
+    segment.inlines.contains { index in
+      view.inlines[index].kind == .text
+        && file.bytes.containsScalar(in: view.inlines[index].range, where: predicate)
     }
-    return false
   }
 
   /// Whether the two sides of a unit are the same text but for white space.
@@ -48,14 +48,12 @@ extension ContiguousArray<UInt8> {
   fileprivate func endOfWhiteSpace(_ start: Int, before end: Int) -> Int {
     var offset = start
     while offset < end {
-      if self[offset].isWhiteSpaceASCII {
-        offset += 1
-      } else if self[offset..<end].starts(with: "\u{A0}".utf8) {
-        offset += 2
-      } else if self[offset..<end].starts(with: "\u{202F}".utf8) {
-        offset += 3
-      } else {
-        break
+      switch self[offset] {
+      case let byte where byte.isWhiteSpaceASCII: offset += 1
+      // U+00A0 and U+202F.
+      case 0xC2 where offset + 1 < end && self[offset + 1] == 0xA0: offset += 2
+      case 0xE2 where offset + 2 < end && self[offset + 1] == 0x80 && self[offset + 2] == 0xAF: offset += 3
+      default: return offset
       }
     }
     return offset

@@ -8,33 +8,30 @@ struct Repetition {
   let run: SourceRange
 }
 
-// Of the bytes and not of the document: this looks at each byte of every translation, and a retained object for each
-// word would take twice the time.
+// Of the bytes and not of the document: this looks at every translation, and a retained object for each word would take
+// twice the time.
 extension ContiguousArray<UInt8> {
   /// The first repetition in a range, if there is one.
   func repetition(in range: SourceRange) -> Repetition? {
     let end = range.end
+    // Where the word starts that the next gap ends.
     var start = range.start
-    var offset = start
-    while offset < end {
-      if self[offset].isAlwaysOfWord {
-        offset += 1
-        continue
+    for offset in stride(from: range.start, to: end, by: 8) {
+      var marks = word(at: offset, before: end).possibleGaps
+      while marks != 0 {
+        let gap = offset + marks.trailingZeroBitCount / 8
+        marks &= marks - 1
+        let length = gap < end ? lengthOfGap(gap, end) : 0
+        guard length > 0 else { continue }
+        // The first two bytes decide almost every time.
+        if self[gap] == UInt8(ascii: " "), gap > start + 1, gap + 2 < end,
+          self[gap + 2] == self[start + 1] || self[gap + 1] == UInt8(ascii: " "),
+          let found = repetition(of: SourceRange(start, gap), before: end)
+        {
+          return found
+        }
+        start = gap + length
       }
-      let length = lengthOfGap(offset, end)
-      if length == 0 {
-        offset += 1
-        continue
-      }
-      // The first two bytes decide almost every time.
-      if self[offset] == UInt8(ascii: " "), offset > start + 1, offset + 2 < end,
-        self[offset + 2] == self[start + 1] || self[offset + 1] == UInt8(ascii: " "),
-        let found = repetition(of: SourceRange(start, offset), before: end)
-      {
-        return found
-      }
-      offset += length
-      start = offset
     }
     return nil
   }
@@ -93,14 +90,11 @@ extension ContiguousArray<UInt8> {
   }
 }
 
-extension UInt8 {
-  /// Whether the byte belongs to a word whatever stands beside it, as almost every one does.
-  fileprivate var isAlwaysOfWord: Bool {
-    guard self >= 0x80 else { return isLetterASCII }
-    // Of the lead bytes, C2, E2, E3 and EF may begin a gap: one bit for each, as this is asked for every byte.
-    return self < 0xC0
-      || (1 << 0x02 | 1 << 0x22 | 1 << 0x23 | 1 << 0x2F) as UInt64 >> UInt64(self & 0x3F) & 1 == 0
-  }
+extension ByteWord {
+  /// Marks the bytes that may begin what stands between words; almost every byte belongs to a word whatever is beside it.
+  ///
+  /// Beyond ASCII these are C2, E2, E3 and EF; marked with them are a few others whose bits are alike.
+  fileprivate var possibleGaps: UInt64 { otherThanLetters | marks(0xC0, of: 0xD0) }
 }
 
 extension Unicode.Scalar.Properties {

@@ -1,3 +1,5 @@
+internal import SXSDocument
+
 /// The Unicode scalars of UTF-8 bytes, read without making a `String`; what is not UTF-8 is U+FFFD.
 struct UTF8Scalars: Sequence, IteratorProtocol {
   private var bytes: ArraySlice<UInt8>.Iterator
@@ -11,6 +13,34 @@ struct UTF8Scalars: Sequence, IteratorProtocol {
     case .emptyInput: nil
     case .error: "\u{FFFD}"
     }
+  }
+}
+
+// Of the bytes and not of a slice of them, which would be retained for each text that is looked at.
+extension ContiguousArray<UInt8> {
+  /// Whether a scalar in a range meets a condition; what is not UTF-8 is U+FFFD.
+  func containsScalar(in range: SourceRange, where predicate: (Unicode.Scalar) -> Bool) -> Bool {
+    var offset = range.start
+    while offset < range.end {
+      guard let (scalar, length) = shortScalar(at: offset, before: range.end) else {
+        return UTF8Scalars(self[offset..<range.end]).contains(where: predicate)
+      }
+      if predicate(scalar) { return true }
+      offset += length
+    }
+    return false
+  }
+
+  /// The scalar at an offset, and its length, if it has at most three bytes.
+  private func shortScalar(at offset: Int, before end: Int) -> (Unicode.Scalar, length: Int)? {
+    let lead = self[offset]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    guard lead >= 0xC2, offset + 1 < end, self[offset + 1].isUTF8Continuation else { return nil }
+    let second = UInt32(self[offset + 1] & 0x3F)
+    if lead < 0xE0 { return Unicode.Scalar(UInt32(lead & 0x1F) << 6 | second).map { ($0, 2) } }
+    guard lead < 0xF0, offset + 2 < end, self[offset + 2].isUTF8Continuation else { return nil }
+    let value = UInt32(lead & 0x0F) << 12 | second << 6 | UInt32(self[offset + 2] & 0x3F)
+    return value < 0x800 ? nil : Unicode.Scalar(value).map { ($0, 3) }
   }
 }
 
