@@ -43,6 +43,9 @@ static inline void *sxslint_xml_realloc(void *block, size_t size) {
   return sxslint_xml_checked(realloc(block, size > 0 ? size : 1));
 }
 
+/// The version of the library that was loaded, not of the headers: 20914 for 2.9.14.
+static inline int sxslint_xml_version(void) { return atoi(xmlParserVersion); }
+
 static inline char *sxslint_xml_strdup(const char *text) {
   size_t size = strlen(text) + 1;
   return (char *)memcpy(sxslint_xml_malloc(size), text, size);

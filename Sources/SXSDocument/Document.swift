@@ -11,7 +11,7 @@ public final class Document: Sendable {
 
   /// What keeps a file from being read as UTF-8.
   public enum EncodingFault: Sendable, Equatable {
-    /// Bytes that are not UTF-8; they are read as if they were question marks.
+    /// Bytes that are not UTF-8; each is read as if it were a letter.
     case invalidUTF8
     /// A file in UTF-16, of which nothing else is read.
     case utf16
@@ -121,6 +121,14 @@ extension Document {
       parts = [
         UnreadPart(range: first.range.union(last.range), reason: reason, isHidden: first.kind != .invalidUTF8)
       ]
+    }
+    if let frontMatter, let fault = frontMatter.faults.first {
+      // The lines of a merge conflict are what is wrong, where there is one.
+      let conflict = ConflictMarker.all(in: file).first { frontMatter.range.contains($0.range) }
+      parts.append(
+        UnreadPart(
+          range: conflict?.range ?? fault.range, reason: "its front matter cannot be read as it should",
+          isHidden: false, isFrontMatter: true))
     }
     return parts
       + faults.compactMap { fault in

@@ -10,4 +10,14 @@ public struct UnreadPart: Sendable {
   ///
   /// Nobody can say then that what is hidden is as it must be, whatever is suppressed or known.
   public let isHidden: Bool
+
+  /// Whether it is the front matter: all other parts were read for all that.
+  public let isFrontMatter: Bool
+
+  init(range: SourceRange, reason: String, isHidden: Bool, isFrontMatter: Bool = false) {
+    self.range = range
+    self.reason = reason
+    self.isHidden = isHidden
+    self.isFrontMatter = isFrontMatter
+  }
 }

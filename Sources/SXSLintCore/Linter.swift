@@ -197,7 +197,7 @@ public struct Linter: Sendable {
       }
     }
     let diagnostics = found.filter { !remarks.suppressions.suppress($0) }
-    let unread = document.unreadParts
+    let unread = document.unreadParts.filter { !$0.isFrontMatter || ruleSets[input.ruleSet].readFrontMatter }
     // Who suppresses a finding has been told, but nobody can tell what is hidden.
     remarks.unreadReason =
       unreadReason(unread.filter { !$0.isHidden }, told: found)

@@ -23,7 +23,7 @@ public struct LinterOptions: Sendable {
   /// The locale of all documents, whatever they say themselves; `nil` for the one that each names.
   public var locale: ByteString?
 
-  /// Whether comments in documents suppress findings.
+  /// Whether comments in documents and entries of the configuration suppress findings.
   public var respectsSuppressions = true
 
   /// Who is told how long it takes; costs nothing if nobody is.

@@ -11,9 +11,10 @@ struct FrontMatterKeys {
   init(of file: OpenFile) {
     var keys: [SourceRange?] = []
     var last: SourceRange?
+    let frontMatterEnd = file.source.frontMatterEnd
     for line in 1...file.lines.count {
       let content = file.lines.content(ofLine: line)
-      guard content.end < file.frontMatterEnd else { break }
+      guard content.end < frontMatterEnd else { break }
       // The first line is the delimiter.
       if line > 1, let key = Self.key(in: content, of: file.source) { last = key }
       keys.append(last)

@@ -22,13 +22,9 @@ struct OpenFile {
   /// Its lines.
   let lines: LineTable
 
-  /// The offset behind the front matter; 0 if there is none.
-  let frontMatterEnd: Int
-
   init(_ source: SourceFile) {
     self.source = source
     lines = LineTable(source)
-    frontMatterEnd = source.frontMatterRange?.end ?? 0
   }
 
   /// The place of a range.

@@ -2,7 +2,7 @@ import SXSDocument
 
 /// The version of the tool.
 enum Version {
-  /// The version, as in the changelog.
+  /// The version that the next release has.
   static let current = "0.1.0"
 
   /// The version with those of the libraries and of the compiler, one in a line.

@@ -67,6 +67,8 @@ extension Shape {
       bare("tags that are cut", 30_000, "<a "),
       bare("tags that are cut in a value", 15_000, "<a b=\""),
       Shape("attributes", 25_000) { "<b \(each($0) { "a\($0) " })>x</b>" },
+      Shape("attributes without blanks", 15_000) { "<div \(each($0) { "a\($0)=\"\"" })>x</div>" },
+      bare("names of tags that go on", 15_000, "<br\"b\">"),
       Shape("a large attribute", 100_000) { "<b a=\"\(repeated("x", $0))\">x</b>" },
       bare("comments that open", 25_000, "<!--"),
       bare("comments", 10_000, "<!-- a -->"),
@@ -160,6 +162,21 @@ extension Shape {
     Shape("reference definitions", 5000) {
       each($0) { "[a\($0)]: b.md\n" } + "\n" + each($0) { "[a\($0)] " }
     },
+    Shape("uses of a long definition", 12_500) {
+      "[x]: \(repeated("a", 4 * $0)).md\n\n\(repeated("[x] ", $0))"
+    },
+    Shape("uses of a definition with an escape", 12_500) {
+      "[x]: \(repeated("a", 4 * $0))&amp;.md\n\n\(repeated("[x] ", $0))"
+    },
+    Shape("a link whose address nearly is there", 50_000) {
+      pair(900_000, repeated("a", $0), "[a](\(repeated("a", $0 / 2))b)")
+    },
+    Shape("code that nearly is there", 50_000) {
+      pair(900_000, repeated("a", $0), "`\(repeated("a", $0 / 2))b`")
+    },
+    Shape("links and code that differ", 2000) {
+      pair(900_000, each($0) { "`a\($0)` [a](b\($0)) " }, each($0) { "`c\($0)` [a](d\($0)) " })
+    },
     Shape("references without a definition", 5000) { each($0) { "[a][b\($0)] " } },
   ]
 
@@ -230,6 +247,9 @@ extension Shape {
     Shape("a large field", 50_000) { "---\ntitle: \(repeated("a ", $0))\n---\n" },
     Shape("aliases", 10_000) { "---\na: &a b\nc: [\(repeated("*a, ", $0))]\n---\n" },
     Shape("pairs in the front matter", 500) { "---\n\(each($0) { "k\($0): \(pair($0, "a"))\n" })---\n" },
+    Shape("suppressions of fields", 1500) { size in
+      "---\n\(each(size) { "# <!-- sxslint-disable-next-line misspelt-key -->\ncle\($0): valeur\n" })---\n"
+    },
     Shape("an unclosed block", 5000) { "---\n\(each($0) { "cle\($0): valeur\n" })" },
   ]
 }

@@ -7,6 +7,10 @@ public enum LibraryVersions {
   public static var all: [(name: String, version: String)] {
     var (major, minor, patch): (Int32, Int32, Int32) = (0, 0, 0)
     unsafe yaml_get_version(&major, &minor, &patch)
-    return [("libxml2", LIBXML_DOTTED_VERSION), ("libyaml", "\(major).\(minor).\(patch)")]
+    let xml = sxslint_xml_version()
+    return [
+      ("libxml2", "\(xml / 10_000).\(xml / 100 % 100).\(xml % 100)"),
+      ("libyaml", "\(major).\(minor).\(patch)"),
+    ]
   }
 }

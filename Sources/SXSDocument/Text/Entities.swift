@@ -37,8 +37,11 @@ extension ByteString {
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
     let isHex = digits.first == "x" || digits.first == "X"
-    let code = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let code, code != 0, let scalar = Unicode.Scalar(code) else { return nil }
+    let number = isHex ? digits.dropFirst() : digits
+    // A sign would be taken, too.
+    guard number.first?.isHexDigit == true, let code = UInt32(number, radix: isHex ? 16 : 10), code != 0,
+      let scalar = Unicode.Scalar(code)
+    else { return nil }
     return Array(String(scalar).utf8)
   }
 }

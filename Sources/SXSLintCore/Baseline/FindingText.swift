@@ -17,7 +17,7 @@ struct FindingText {
     self.shownPath = shownPath
     self.file = file
     lines = file.map(LineTable.init)
-    frontMatterEnd = file.map(Self.frontMatterEnd) ?? 0
+    frontMatterEnd = file?.frontMatterEnd ?? 0
   }
 
   /// The key or the anchor in the line of a finding.
@@ -70,11 +70,6 @@ struct FindingText {
   private func line(of diagnostic: Diagnostic) -> SourceRange? {
     guard let lines, let file, diagnostic.finding.range.start <= file.bytes.count else { return nil }
     return lines.content(ofLine: lines.line(at: diagnostic.finding.range.start))
-  }
-
-  /// The offset behind the front matter; the end of the file for a page in YAML.
-  private static func frontMatterEnd(of file: SourceFile) -> Int {
-    file.path.isMarkdownPath ? file.frontMatterRange?.end ?? 0 : file.bytes.count
   }
 
   /// The printable characters of a short text without those that a table could not hold.

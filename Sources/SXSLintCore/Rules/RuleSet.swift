@@ -17,8 +17,12 @@ struct RuleSet: Sendable {
   /// The names of all of them.
   let names: Set<String>
 
+  /// Whether one of them is about front matter.
+  let readFrontMatter: Bool
+
   init(_ rules: [ActiveRule]) {
     names = Set(rules.map(\.info.name))
+    readFrontMatter = rules.contains { $0.info.family == .frontMatter }
     for active in rules {
       switch active.rule.scope {
       case .document(let rule): documentRules.append((active, rule))

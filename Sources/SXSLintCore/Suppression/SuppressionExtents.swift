@@ -40,7 +40,9 @@ struct SuppressionExtents {
     let line = lines.content(ofLine: number)
     let nextUnit = document.units.partitioningIndex { $0.range.start >= line.end }
     let units = document.units[..<nextUnit].last.map { line.contains($0.range.start) ? $0.range.end : 0 }
-    let fields = (document.frontMatter?.fields ?? []).filter { line.contains($0.keyRange.start) }
-    return fields.map(\.valueRange.end).reduce(max(line.end, units ?? 0), max)
+    let fields = document.frontMatter?.fields ?? []
+    let firstField = fields.partitioningIndex { $0.keyRange.start >= line.start }
+    let ends = fields[firstField...].lazy.prefix { $0.keyRange.start < line.end }.map(\.valueRange.end)
+    return ends.reduce(max(line.end, units ?? 0), max)
   }
 }

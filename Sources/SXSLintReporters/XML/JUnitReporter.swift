@@ -151,7 +151,8 @@ struct JUnitReporter: Reporter {
   private static func limited(_ lines: [UInt8]) -> [UInt8] {
     guard lines.count > maximumText else { return lines }
     let newline = UInt8(ascii: "\n")
-    let end = lines[..<maximumText].lastIndex(of: newline).map { $0 + 1 } ?? maximumText
+    var end = lines[..<maximumText].lastIndex(of: newline).map { $0 + 1 } ?? maximumText
+    while lines[end].isUTF8Continuation { end -= 1 }
     let left = lines[end...].count { $0 == newline }
     return lines[..<end] + Array("… \(left.grouped) more\n".utf8)
   }

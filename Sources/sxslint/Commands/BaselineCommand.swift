@@ -29,9 +29,15 @@ struct BaselineCommand: ParsableCommand {
       }
       let run = try job.check()
       let report = run.report.hiding(below: job.settings.thresholds.show.value)
-      try job.file.write(
-        Baseline(job.file.entries(report.diagnostics, run.sources)), replacing: false)
-      let count = report.diagnostics.count
+      let isHidden = report.isOfHiddenText(report.diagnostics)
+      let known = zip(report.diagnostics, isHidden).filter { !$1 }.map(\.0)
+      try job.file.write(Baseline(job.file.entries(known, run.sources)), replacing: false)
+      if known.count < report.diagnostics.count {
+        job.messages.note(
+          "left out what tells of text that no rule has seen: it counts until it is mended, "
+            + "'sxslint check' shows where")
+      }
+      let count = known.count
       let isSet = job.settings.loaded.configuration.baseline != nil && options.baseline == nil
       try Page.print(
         "Wrote \(count) finding\(count == 1 ? "" : "s") to '\(job.file.display)'."

@@ -81,6 +81,7 @@ struct Discovery {
     }
     result.repositories.sort { $0.root < $1.root }
     let linkCount = result.follow(found, workingFolder)
+    result.failures += failures(of: targets, found)
     try requireDocuments(in: targets, found, result)
     describe(targets, found, linkCount: linkCount, in: &result)
     return result
@@ -114,6 +115,23 @@ struct Discovery {
       }
     }
     return outermost.map(\.folder)
+  }
+
+  /// Makes a failure of each named file that no walk has come upon, as it would pass for checked.
+  ///
+  /// A file system that does not tell letter cases apart opens a file under a name that its folder does not list.
+  private func failures(of targets: [Target], _ walks: [RepositoryWalk]) -> [Report.Failure] {
+    var unseen = Set(targets.lazy.filter { !$0.isFolder }.map(\.path))
+    guard !unseen.isEmpty else { return [] }
+    for walk in walks {
+      unseen.subtract(walk.excludedTargets)
+      for document in walk.documents where document.isChecked {
+        unseen.remove(walk.root.appending(document.path))
+      }
+    }
+    return unseen.sorted().map {
+      Report.Failure(path: workingFolder.display($0), reason: "its folder does not list it by this name")
+    }
   }
 
   private func requireDocuments(

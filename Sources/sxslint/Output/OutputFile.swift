@@ -57,7 +57,9 @@ enum OutputFile {
   {
     // An existing file that must not be written is not replaced either, although its folder would allow it.
     if mode != nil { _ = try FileDescriptor(opening: path, for: .writing) }
-    let temporary = ByteString(path.bytes + Array(".\(CurrentProcess.id).tmp".utf8))
+    // By chance, as a process that was killed leaves its file behind, and in a container the next one has the same number.
+    let name = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let temporary = ByteString(path.bytes + Array(".\(name).tmp".utf8))
     try Interruption.removing(temporary) { () throws(SystemError) in
       try replace(path, through: temporary, by: bytes, mode: mode)
     }

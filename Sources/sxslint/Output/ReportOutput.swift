@@ -61,7 +61,8 @@ struct ReportOutput {
 
   private func options(toFile isFile: Bool, _ paths: ReportedPaths, _ links: FileLinks) -> ReporterOptions {
     ReporterOptions(
-      useColor: !isFile && color.usesColor, width: Environment.terminalWidth ?? 100, elapsed: elapsed,
+      useColor: !isFile && color.usesColor, width: isFile ? 100 : Environment.terminalWidth ?? 100,
+      elapsed: elapsed,
       toolVersion: Version.current, rules: RuleCatalogue(allRules), startTime: startTime, paths: paths,
       maximumFindings: maximumFindings, countsRules: countsRules, isQuiet: isQuiet,
       fileLinks: !isFile && color.usesLinks ? links : nil)

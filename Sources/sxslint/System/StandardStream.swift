@@ -16,8 +16,8 @@ enum StandardStream {
 
   /// Makes the three standard files safe to use.
   ///
-  /// A closed one is opened for reading from the null device, so that no other file gets its number and writing to it
-  /// fails. A reader that goes away ends the process in silence, even if the parent had that turned off. A file that grows
+  /// A closed one is opened on the null device, for what it is not used for, so that no other file gets its number and
+  /// using it fails. A reader that goes away ends the process in silence, even if the parent had that turned off. A file that grows
   /// beyond what the user may write is a write that fails, not the end of the process.
   static func prepare() {
     // Stand-ins that can be read but not written, and the other way round: what is missing must not pass for empty.

@@ -79,13 +79,23 @@ struct Subprocess {
     }
     var process: pid_t = 0
     let arguments = CStrings(words)
-    let environment = CStrings(variables + CStrings.environment)
+    // A program may take the first of two variables of a name, or the last one.
+    let others = CStrings.environment.filter { other in !variables.contains { $0.hasSameName(as: other) } }
+    let environment = CStrings(variables + others)
     guard let program = unsafe arguments.pointers[0] else { throw SystemError(number: ENOMEM) }
     let result = unsafe posix_spawnp(
       &process, program, &actions, nil, arguments.pointers, environment.pointers)
     // The result is the error number here.
     guard result == 0 else { throw SystemError(number: result) }
     return process
+  }
+}
+
+extension ByteString {
+  /// Whether two variables, `NAME=value`, have one name.
+  fileprivate func hasSameName(as other: ByteString) -> Bool {
+    let equals = UInt8(ascii: "=")
+    return bytes.prefix { $0 != equals }.elementsEqual(other.bytes.prefix { $0 != equals })
   }
 }
 

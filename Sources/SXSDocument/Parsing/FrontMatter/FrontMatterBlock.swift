@@ -126,10 +126,11 @@ struct FrontMatterBlock {
 }
 
 extension SourceFile {
-  /// The front matter of a page in Markdown with its delimiters, by the look of its lines; `nil` if there is none.
-  package var frontMatterRange: SourceRange? {
-    guard let block = FrontMatterBlock(bytes, SourceRange(bytes.textStart, bytes.count)) else { return nil }
-    let range = block.apparentRange(in: bytes)
-    return range.end > block.content.start ? range : nil
+  /// The offset behind the front matter, by the look of its lines: 0 if there is none, the end of a page in YAML.
+  package var frontMatterEnd: Int {
+    guard path.isMarkdownPath else { return bytes.count }
+    guard let block = FrontMatterBlock(bytes, SourceRange(bytes.textStart, bytes.count)) else { return 0 }
+    let end = block.apparentRange(in: bytes).end
+    return end > block.content.start ? end : 0
   }
 }

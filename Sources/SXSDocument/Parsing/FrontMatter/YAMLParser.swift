@@ -1,6 +1,6 @@
 import CLibYAML
 
-/// Reads YAML with libyaml: the only file that calls it.
+/// Reads YAML with libyaml.
 @safe
 package struct YAMLParser: ~Copyable {
   /// The largest text that is read, in bytes.

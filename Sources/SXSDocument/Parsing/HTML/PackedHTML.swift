@@ -151,23 +151,36 @@ struct PackedHTML {
     let name = nameStart..<index
     if name.count >= 3, !bytes.spells("span", name), isRawText(name) { bytes[nameStart] = UInt8(ascii: "x") }
     var attributes = 0
-    var previous: UInt8 = 0
+    index = skip(from: index) { $0.isWhiteSpaceASCII || $0 == UInt8(ascii: "/") }
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[index - 1] == UInt8(ascii: "=") {
-        index += 1
-        while index < bytes.count, bytes[index] != byte { index += 1 }
-      } else if !byte.isWhiteSpaceASCII, previous.isWhiteSpaceASCII {
-        attributes += 1
-      }
-      previous = byte
-      index += 1
+      attributes += 1
+      index = skip(from: skipAttribute(at: index)) { $0.isWhiteSpaceASCII || $0 == UInt8(ascii: "/") }
     }
-    index = min(index, bytes.count)
     if attributes > Document.maximumNesting {
       overloaded.append(fileRange(start, min(index + 1, bytes.count)))
       for offset in start..<min(index + 1, bytes.count) { bytes[offset] = UInt8(ascii: " ") }
     }
+    return index
+  }
+
+  /// The offset behind the attribute at `start`, its value included; libxml2 needs no blank between two of them.
+  private func skipAttribute(at start: Int) -> Int {
+    var index = skip(from: start + 1) {
+      !$0.isWhiteSpaceASCII && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+    }
+    let equals = skip(from: index, while: \.isWhiteSpaceASCII)
+    guard equals < bytes.count, bytes[equals] == UInt8(ascii: "=") else { return index }
+    index = skip(from: equals + 1, while: \.isWhiteSpaceASCII)
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") else {
+      return skip(from: index) { !$0.isWhiteSpaceASCII && $0 != UInt8(ascii: ">") }
+    }
+    let quote = bytes[index]
+    return min(bytes.count, skip(from: index + 1) { $0 != quote } + 1)
+  }
+
+  private func skip(from start: Int, while isSkipped: (UInt8) -> Bool) -> Int {
+    var index = start
+    while index < bytes.count, isSkipped(bytes[index]) { index += 1 }
     return index
   }
 

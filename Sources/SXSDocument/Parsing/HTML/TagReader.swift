@@ -16,6 +16,8 @@ struct TagReader {
   private var place = PackedHTML.Cursor()
   /// Behind the last tag or comment that was confirmed, in the packed bytes.
   private var cursor = 0
+  /// Behind the last place that no tag or comment was found before, so that nothing is searched twice.
+  private var searched = 0
 
   /// A reader of some HTML, which has not been read yet.
   init(_ html: PackedHTML) {
@@ -33,9 +35,12 @@ struct TagReader {
     guard position >= cursor, position < bytes.count else { return }
     let isSelfClosing = unsafe bytes[position] == UInt8(ascii: "/")
     guard unsafe isSelfClosing || bytes[position] == UInt8(ascii: ">") else { return }
-    var start = cursor
+    var start = max(cursor, searched)
     while unsafe start < position && !isTag(at: start, name, slash: false, bytes) { start += 1 }
-    guard start < position else { return }
+    guard start < position else {
+      searched = position
+      return
+    }
     unsafe addStrayEndTags(upTo: start, in: bytes)
     let end = isSelfClosing ? min(position + 2, bytes.count) : position + 1
     let first = attributes.count
@@ -61,9 +66,12 @@ struct TagReader {
   /// Confirms a comment, where the parser stands behind it.
   mutating func confirmComment(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     guard position > cursor else { return }
-    var start = cursor
+    var start = max(cursor, searched)
     while start + 4 <= position, !html.bytes.holds("<!--", at: start) { start += 1 }
-    guard start + 4 <= position else { return }
+    guard start + 4 <= position else {
+      searched = position
+      return
+    }
     unsafe addStrayEndTags(upTo: start, in: bytes)
     comments.append(html.fileRange(start, min(position, bytes.count), &place))
     cursor = position

@@ -82,6 +82,12 @@ struct MarkdownParser {
   /// block of 3,054 lines, and no other one of 1,000.
   static let maximumBlock = 400_000_000
 
+  /// The most that the destinations and titles of all links of a text may come to, in bytes.
+  ///
+  /// Each use of a definition (`[x]: …`) counts, as each gets a copy: one long definition and many uses would grow with
+  /// the square of the text. Without definitions they are never more than the text.
+  static func maximumExpansion(of size: Int) -> Int { max(1 << 20, 16 * size) }
+
   /// What md4c said of the last text.
   private(set) var events: ContiguousArray<MarkdownEvent> = []
 
@@ -100,6 +106,8 @@ struct MarkdownParser {
     let base: UnsafePointer<MD_CHAR>
     let size: Int
     let wantsProse: Bool
+    /// The number of bytes of all destinations and titles so far.
+    var expansion = 0
 
     /// The offset in the text of a pointer into the parsed buffer, or -1.
     func offset(of text: UnsafePointer<MD_CHAR>?, _ size: MD_SIZE) -> Int32 {
@@ -128,8 +136,11 @@ struct MarkdownParser {
       }
     }
 
-    mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE) {
+    /// Enters a link or an image; `false` if what definitions of references have grown to is too much.
+    mutating func addLink(_ type: MD_SPANTYPE, to destination: MD_ATTRIBUTE, title: MD_ATTRIBUTE) -> Bool {
       let size = unsafe destination.size
+      expansion += unsafe Int(size) + Int(title.size)
+      guard expansion <= MarkdownParser.maximumExpansion(of: self.size) else { return false }
       let start = unsafe offset(of: destination.text, size)
       if start >= 0 {
         add(.enterSpan, type.rawValue, start: start, count: size)
@@ -138,6 +149,7 @@ struct MarkdownParser {
         unsafe destinations.append(ByteString(copy.map { UInt8(bitPattern: $0) }).decodingEntities)
         add(.enterSpan, type.rawValue, detail: Int32(destinations.count - 1))
       }
+      return true
     }
   }
 
@@ -147,8 +159,8 @@ struct MarkdownParser {
   ///   - text: The text, with ``endMark`` behind it.
   ///   - dialect: The extensions that are understood.
   ///   - wantsProse: Whether text counts that is neither code nor HTML.
-  /// - Returns: Whether md4c read to the end; it fails only for want of memory. A text with a block that costs more
-  ///   than ``maximumBlock`` is not given to it.
+  /// - Returns: Whether md4c read to the end; by itself it fails only for want of memory. A text with a block that costs
+  ///   more than ``maximumBlock`` is not given to it, and with more than ``maximumExpansion(of:)`` it is stopped.
   mutating func parse(_ text: ContiguousArray<UInt8>, _ dialect: Dialect, wantsProse: Bool) -> Bool {
     precondition(text.suffix(Self.endMark.count).elementsEqual(Self.endMark), "a text without an end mark")
     events.removeAll(keepingCapacity: true)
@@ -183,12 +195,15 @@ struct MarkdownParser {
     }
   }
 
+  /// What a callback returns to end the parsing; md4c goes on for a positive number, unlike what its header says.
+  private static let abort: Int32 = -1
+
   private static var parser: MD_PARSER {
     unsafe MD_PARSER(
       abi_version: 0,
       flags: 0,
       enter_block: { type, detail, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         let number: Int32? =
           switch type {
           case MD_BLOCK_H:
@@ -202,30 +217,31 @@ struct MarkdownParser {
         return 0
       },
       leave_block: { type, _, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         unsafe sink.pointee.leave(type)
         return 0
       },
       enter_span: { type, detail, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         if type == MD_SPAN_A, let link = unsafe detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self) {
-          unsafe sink.pointee.addLink(type, to: link.pointee.href)
+          return unsafe sink.pointee.addLink(type, to: link.pointee.href, title: link.pointee.title)
+            ? 0 : MarkdownParser.abort
         } else if type == MD_SPAN_IMG,
           let image = unsafe detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self)
         {
-          unsafe sink.pointee.addLink(type, to: image.pointee.src)
-        } else {
-          unsafe sink.pointee.add(.enterSpan, type.rawValue)
+          return unsafe sink.pointee.addLink(type, to: image.pointee.src, title: image.pointee.title)
+            ? 0 : MarkdownParser.abort
         }
+        unsafe sink.pointee.add(.enterSpan, type.rawValue)
         return 0
       },
       leave_span: { type, _, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         unsafe sink.pointee.add(.leaveSpan, type.rawValue)
         return 0
       },
       text: { type, text, size, sink in
-        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return 1 }
+        guard let sink = unsafe sink?.assumingMemoryBound(to: Sink.self) else { return MarkdownParser.abort }
         guard unsafe sink.pointee.wantsProse || type == MD_TEXT_HTML || type == MD_TEXT_CODE else { return 0 }
         let start = unsafe sink.pointee.offset(of: text, size)
         let isLineEnd = unsafe start < 0 && size == 1 && text?.pointee == 0x0A

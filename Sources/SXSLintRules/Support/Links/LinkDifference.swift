@@ -22,7 +22,7 @@ enum LinkDifference {
   /// The characters without one of which there is no link.
   static let triggers: Characters = [.bracket, .lessThan]
 
-  /// How many links of a side are told apart; more differ in no honest pair, and take time.
+  /// How many links and code spans of a side are told apart; more differ in no honest pair, and take time.
   private static let limit = 100
 
   /// The differences between the sides of a pair.
@@ -31,17 +31,16 @@ enum LinkDifference {
     let unpaired = Unpaired(pair.targetLinks, pair.sourceLinks, by: LinkKey.init)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return [] }
     let block = pair.blocks.unpairedLinks
+    let extra = unpaired.target.lazy.filter { block.target.contains(LinkKey($0)) }.prefix(limit)
+    let missing = unpaired.source.lazy.filter { block.source.contains(LinkKey($0)) }.prefix(limit)
     // Code binds tighter: a lost backtick may make code of a link, or a link of code.
     let code = CodeDifference(pair)
-    let extra = unpaired.target.filter { link in
-      block.target.contains(LinkKey(link))
-        && code?.source.contains { $0.text.bytes.holds(link.destination.bytes) } != true
+    func isCode(_ link: Link, in spans: [CodeDifference.Span]?) -> Bool {
+      spans?.prefix(limit).contains { $0.text.bytes.holds(link.destination.bytes) } == true
     }
-    let missing = unpaired.source.filter { link in
-      block.source.contains(LinkKey(link))
-        && code?.target.contains { $0.text.bytes.holds(link.destination.bytes) } != true
-    }
-    return differences(in: pair, missing: Array(missing.prefix(limit)), extra: Array(extra.prefix(limit)))
+    return differences(
+      in: pair, missing: missing.filter { !isCode($0, in: code?.target) },
+      extra: extra.filter { !isCode($0, in: code?.source) })
   }
 
   private static func differences(in pair: Pair, missing: [Link], extra: [Link]) -> [LinkDifference] {
