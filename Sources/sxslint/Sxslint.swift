@@ -20,19 +20,19 @@ struct Sxslint: ParsableCommand {
   /// On the way down the tree, the library makes the arguments of a command many times over. A check, which is what hooks
   /// start for each commit, is read by itself first; what it is not, or is wrong with it, the whole tree knows.
   static func command(_ words: [String]) throws -> any ParsableCommand {
-    try CheckCommand.alone(words) ?? parseAsRoot(words)
+    try CheckOptions.alone(words) ?? parseAsRoot(words)
   }
 }
 
-extension CheckCommand {
+extension CheckOptions {
   /// The check that the words ask for, if they are in order; `nil`, too, if they ask for help or another command.
-  fileprivate static func alone(_ words: [String]) -> CheckCommand? {
-    if words.first == configuration.commandName { return read(Array(words.dropFirst())) }
+  fileprivate static func alone(_ words: [String]) -> CheckOptions? {
+    if words.first == CheckCommand.configuration.commandName { return read(Array(words.dropFirst())) }
     let isOther = words.first.map { $0 == "help" || Sxslint.commandNames.contains($0) } ?? false
     return isOther ? nil : read(words)
   }
 
-  private static func read(_ words: [String]) -> CheckCommand? {
-    (try? parseAsRoot(words)) as? CheckCommand
+  private static func read(_ words: [String]) -> CheckOptions? {
+    (try? parseAsRoot(words)) as? CheckOptions
   }
 }

@@ -7,8 +7,6 @@ import SXSLintReporters
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    // Without a name above it, the library looks for words about completions first, which only the root has.
-    _superCommandName: "sxslint",
     abstract: "Check that localized documents are aligned with their source.",
     discussion: """
       Exits with 0 if there is no finding at or above --fail-on, with 1 if there is one, and with 2 if something \
@@ -17,11 +15,16 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: CheckOptions
 
+  func run() throws { try options.run() }
+}
+
+extension CheckOptions {
+  /// Checks, and reports what was found.
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
     let startTime = try Environment.now()
-    let settings = try CheckSettings(options)
+    let settings = try CheckSettings(self)
     let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.isVerbose)
     let timing = settings.tellsTimes ? Timing() : nil
     defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }

@@ -4,8 +4,14 @@ import SXSLintReporters
 
 /// The words of the command line for `check`; ``CheckSettings`` is what they mean.
 ///
-/// One list: what a group of options can do, the library finds out anew at every start, and that takes its time.
-struct CheckOptions: ParsableArguments {
+/// One list, and a command by itself that knows no words for help: what a group of options can do, and how help is asked
+/// for, the library would find out anew at every start, and that takes its time.
+struct CheckOptions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    // Without a name above it, the library looks for words about completions first, which only the root has.
+    _superCommandName: "sxslint",
+    helpNames: [])
+
   @Argument(help: "The files and folders to check (default: the current folder).", completion: .file())
   var paths: [String] = []
 

@@ -11,7 +11,8 @@ import Testing
       "config show a.md", "help", "help check", "check help", "rule", "check rules", "-- rules", "-j2 a.md",
       "-qj 2 --select lost-link --set a=b a.md", "check -j 0 --color=never --output json:x a.md -- -b.md",
       "--isolated --exit-zero --files-from - -0", "check --stdin-filename a.md", "-j a.md", "check --jobs 2",
-      "-h", "check --help", "check a.md -h", "--version", "check --version", "a.md --version",
+      "-h", "-qh", "check --help", "check a.md -h", "check-options -h",
+      "--version", "check --version", "a.md --version",
       "--generate-completion-script zsh", "check --generate-completion-script",
       "---completion check -- --select 0 0", "---completion -- x", "--experimental-dump-help",
     ])
@@ -20,8 +21,13 @@ import Testing
     #expect(outcome { try Sxslint.command(words) } == outcome { try Sxslint.parseAsRoot(words) })
   }
 
-  /// A command with the values of its options, or what there is to say instead of running one.
+  /// A command with the values of its options, or what there is to say instead of running one; a check is its options.
   private func outcome(_ parse: () throws -> any ParsableCommand) -> String {
-    do { return "\(try parse())" } catch { return Sxslint.fullMessage(for: error) }
+    do {
+      let command = try parse()
+      return "\((command as? CheckCommand)?.options ?? command)"
+    } catch {
+      return Sxslint.fullMessage(for: error)
+    }
   }
 }
