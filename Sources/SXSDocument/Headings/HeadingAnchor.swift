@@ -73,7 +73,8 @@ struct HeadingAnchorReader {
   private func anchor(of heading: Heading) -> Verdict {
     guard isComparable(heading) else { return .sure(.exempt, nil) }
     let slug = HeadingSlug.generated(heading.sourceText)
-    let own = anchors[heading.anchors].filter { !units.isInSource($0.tag) }
+    var own = anchors[heading.anchors]
+    if own.contains(where: { units.isInSource($0.tag) }) { own.removeAll { units.isInSource($0.tag) } }
     guard !own.isEmpty else {
       // A tab of a tabbed section is no place, so that it needs no name.
       let hasName = slug.bytes.contains { $0.isLetterASCII || $0.isDigitASCII }

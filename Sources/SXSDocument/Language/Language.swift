@@ -11,6 +11,9 @@ public struct Language: Hashable, Sendable {
   /// The script that it is written in: the one that the locale names, else the likely one.
   public let script: Script?
 
+  /// Whether it is the language of the source, so that there is nothing to translate.
+  public let isEnglish: Bool
+
   /// The language of a locale; `nil` for what is no tag of BCP 47.
   public init?(locale: ByteString) {
     guard LanguageTag.isValid(locale) else { return nil }
@@ -18,13 +21,11 @@ public struct Language: Hashable, Sendable {
     guard let language = subtags.first else { return nil }
     self.locale = locale
     code = String(language)
+    isEnglish = language == "en"
     var script: Script?
     for subtag in subtags.dropFirst() where script == nil { script = Script(code: subtag) }
     self.script = script ?? Script(likelyFor: language)
   }
-
-  /// Whether it is the language of the source, so that there is nothing to translate.
-  public var isEnglish: Bool { code == "en" }
 
   /// Whether spaces stand between words; `nil` if the script is not known.
   public var usesSpaces: Bool? { script?.usesSpaces }

@@ -31,12 +31,22 @@ extension Outline {
           }
         }
       }
-      let published = document.anchors.filter { !document.units.isInSource($0.tag) }
-      names = PackedTexts(published.map(\.name).sortedSet)
+      names = PackedTexts(Self.publishedNames(of: document).sortedSet)
       implicit = PackedTexts(Self.implicitAnchors(of: document).sortedSet)
       self.wanted = wanted.sorted { $0.name < $1.name }
       anchoredHeadingCount = anchored
       bareHeadings = bare
+    }
+
+    /// The names that do not stand in the source side of a pair.
+    private static func publishedNames(of document: Document) -> [ByteString] {
+      let anchors = document.anchors
+      var names: [ByteString] = []
+      names.reserveCapacity(anchors.count)
+      for index in anchors.indices where !document.units.isInSource(anchors[index].tag) {
+        names.append(anchors[index].name)
+      }
+      return names
     }
 
     /// The ids that docfx gives the headings that have no name to adopt.
@@ -109,6 +119,7 @@ extension [ByteString] {
   fileprivate var sortedSet: [ByteString] {
     guard count > 1 else { return self }
     let sorted = self.sorted()
+    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return sorted }
     return zip(sorted, sorted.dropFirst()).reduce(into: [sorted[0]]) { result, pair in
       if pair.0 != pair.1 { result.append(pair.1) }
     }

@@ -8,19 +8,27 @@ extension Outline {
     /// `ms.date`.
     case date
 
+    /// The number of keys.
+    package static let count = HandbackKey.all.count + 2
+
+    /// The place of the key among all.
+    package var index: Int {
+      switch self {
+      case .handback(let key): key.index
+      case .title: HandbackKey.all.count
+      case .date: HandbackKey.all.count + 1
+      }
+    }
+
     private static let titleKey: ByteString = "title"
     private static let dateKey: ByteString = "ms.date"
 
-    /// The key of a field.
-    fileprivate init?(_ field: borrowing SXSDocument.Field) {
-      if let key = field.handbackKey {
-        self = .handback(key)
-      } else if field.key == Self.titleKey {
-        self = .title
-      } else if field.key == Self.dateKey {
-        self = .date
-      } else {
-        return nil
+    /// The key that `bytes` spell, if it is none of the translation system.
+    fileprivate init?(otherThanHandback bytes: ByteString) {
+      switch bytes {
+      case Self.titleKey: self = .title
+      case Self.dateKey: self = .date
+      default: return nil
       }
     }
   }
@@ -68,9 +76,10 @@ extension Outline {
     guard let frontMatter else { return [] }
     var fields: [Field] = []
     for index in frontMatter.fields.indices {
-      guard let key = Key(frontMatter.fields[index]), !fields.contains(where: { $0.key == key }) else {
-        continue
-      }
+      let key =
+        frontMatter.fields[index].handbackKey.map(Key.handback)
+        ?? Key(otherThanHandback: frontMatter.fields[index].key)
+      guard let key, !fields.contains(where: { $0.key == key }) else { continue }
       let field = frontMatter.fields[index]
       fields.append(Field(key: key, content: Field.Content(field), place: field.place))
     }

@@ -39,15 +39,14 @@ extension Outline {
     var inclusions: [Reference.Place] = []
     var included: Set<Reference.Place> = []
     let links = document.links
-    // By index, as links to other sites would be copied otherwise.
-    for index in links.indices
-    where links[index].kind == .include || !LinkDestination.isAbsolute(links[index].destination) {
-      let destination = LinkDestination(links[index].destination)
+    // By index, as each link would be copied otherwise, and hardly any is kept.
+    for index in links.indices {
+      let (kind, meant) = (links[index].kind, links[index].destination)
+      guard kind == .include || !LinkDestination.isAbsolute(meant) else { continue }
+      let destination = LinkDestination(meant)
       guard !destination.isTab, !garbled.overlaps(links[index].destinationRange) else { continue }
-      let place = place(of: destination, asMeant: links[index].destination, from: document.file.path)
-      if links[index].kind == .include, included.insert(place).inserted {
-        inclusions.append(place.sharing(&pool))
-      }
+      let place = place(of: destination, asMeant: meant, from: document.file.path)
+      if kind == .include, included.insert(place).inserted { inclusions.append(place.sharing(&pool)) }
       let anchor = destination.anchor
       guard place != .elsewhere, isKept(place, anchor) else { continue }
       let link = links[index]

@@ -10,14 +10,15 @@ public struct Habits: Sendable {
   private let handbackCount: Int
   private let frontMatterCount: Int
   private let pageCount: Int
-  private let countByKey: [Outline.Key: Int]
+  /// The number of pages with a text in a field, by the place of its key.
+  private let countByKey: [Int]
   /// The paths of documents that share a number, by that and their locale.
   private let pathsByID: [ByteString: [ByteString]]
 
   /// The habits of some documents, in the order of their paths.
   init(_ outlines: [Outline]) {
     var spellings: [ByteString: Int] = [:]
-    var countByKey: [Outline.Key: Int] = [:]
+    var countByKey = [Int](repeating: 0, count: Outline.Key.count)
     var handbackCount = 0
     var frontMatterCount = 0
     var pageCount = 0
@@ -27,7 +28,7 @@ public struct Habits: Sendable {
       if outline.hasFrontMatter { frontMatterCount += 1 }
       guard Self.counts(outline) else { continue }
       pageCount += 1
-      for field in outline.fields where field.content == .text { countByKey[field.key, default: 0] += 1 }
+      for field in outline.fields where field.content == .text { countByKey[field.key.index] += 1 }
     }
     anchoredHeadingCount = outlines.reduce(0) { $0 + $1.anchoredHeadingCount }
     bareHeadingCount = outlines.reduce(0) { $0 + $1.bareHeadings.count }
@@ -57,13 +58,13 @@ public struct Habits: Sendable {
   /// Counted for the fields that outlines keep, see ``Outline/fields``.
   public func share(of key: Outline.Key, besides outline: Outline) -> Double {
     let isCounted = Self.counts(outline)
-    let count = (countByKey[key] ?? 0) - (isCounted && outline.hasText(key) ? 1 : 0)
+    let count = countByKey[key.index] - (isCounted && outline.hasText(key) ? 1 : 0)
     return Self.share(count, of: pageCount - (isCounted ? 1 : 0))
   }
 
   /// The paths of the documents with the same `ms.locfileid` and locale, in order, if there are more than one.
-  public func paths(withLocFileID id: ByteString, locale: ByteString?) -> [ByteString] {
-    pathsByID[Self.key(id, locale)] ?? []
+  public func paths(withLocFileID id: NumberText, locale: ByteString?) -> [ByteString] {
+    pathsByID.isEmpty ? [] : pathsByID[Self.key(id.text, locale)] ?? []
   }
 
   /// Whether the fields of a handback count: includes and files for contributors have their own habits.

@@ -25,9 +25,16 @@ struct HardCodedLocale: DocumentRule {
     "support.microsoft.com", "support.office.com",
   ]
 
+  /// No address of a page of theirs is shorter, in bytes.
+  private static let shortest = 25
+
   func check(_ document: Document) -> [Finding] {
     var judged: (unit: Int, isTranslators: Bool)?
-    return document.links.compactMap { link in
+    let links = document.links
+    // By index, as each link would be copied otherwise, and few lead to other sites.
+    return links.indices.compactMap { index in
+      guard links[index].destination.count > Self.shortest else { return nil }
+      let link = links[index]
       guard let locale = Self.locale(in: link.destination) else { return nil }
       if let unit = link.unit, judged?.unit != unit { judged = (unit, isTranslators(unit, document)) }
       let isTranslators = link.unit != nil && judged?.isTranslators == true
@@ -53,7 +60,7 @@ struct HardCodedLocale: DocumentRule {
   /// The locale that the path of an address begins with.
   private static func locale(in address: ByteString) -> ByteString? {
     let bytes = address.bytes
-    guard bytes.count > 25, bytes[0] | 0x20 == UInt8(ascii: "h"),
+    guard bytes.count > shortest, bytes[0] | 0x20 == UInt8(ascii: "h"),
       let colon = bytes[..<6].firstIndex(of: UInt8(ascii: ":")),
       bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
     else { return nil }

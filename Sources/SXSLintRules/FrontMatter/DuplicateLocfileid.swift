@@ -24,18 +24,18 @@ struct DuplicateLocfileid: RepositoryRule {
     ])
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard let field = outline.field(.handback(.locFileID)), let id = outline.locFileID?.text,
-      id.bytes.allSatisfy(\.isDigitASCII)
-    else { return [] }
+    guard let id = outline.locFileID else { return [] }
     let others = repository.habits.paths(withLocFileID: id, locale: outline.locale).filter {
       $0 != outline.path
     }
-    guard let other = others.first else { return [] }
+    guard let other = others.first, let field = outline.field(.handback(.locFileID)),
+      id.text.bytes.allSatisfy(\.isDigitASCII)
+    else { return [] }
     let owner = others.count == 1 ? "" : " and \(others.count - 1) more"
     let place = repository[other]?.field(.handback(.locFileID))?.place
     return [
       Finding(
-        at: field.place, "'ms.locfileid' \(id.quoted) is also that of \(other.quoted)\(owner)",
+        at: field.place, "'ms.locfileid' \(id.text.quoted) is also that of \(other.quoted)\(owner)",
         notes: [Note(at: place, in: other, "the same number is here")])
     ]
   }

@@ -32,8 +32,8 @@ struct MissingDate: RepositoryRule {
   // A document without a title is no page that readers see (a context object, a file for contributors), or has lost
   // more than its date, which another rule says.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
-    guard outline.isHandback, outline.hasReadableFrontMatter, PagePath(outline.path) == .page,
-      !outline.hasText(.date), outline.field(.title) != nil,
+    guard outline.isHandback, outline.hasReadableFrontMatter, !outline.hasText(.date),
+      outline.field(.title) != nil, PagePath(outline.path) == .page,
       repository.habits.share(of: .date, besides: outline) >= Self.habit
     else { return [] }
     guard let field = outline.field(.date) else {

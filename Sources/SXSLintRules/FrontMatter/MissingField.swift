@@ -52,6 +52,8 @@ struct MissingField: RepositoryRule {
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard outline.isHandback, !outline.hasUnreadableFrontMatter else { return [] }
+    var missing = HandbackKey.all.filter { outline.field(.handback($0)) == nil }
+    guard !missing.isEmpty else { return [] }
     let path = PagePath(outline.path)
     let isPage = path == .page
     guard outline.hasReadableFrontMatter else {
@@ -59,7 +61,6 @@ struct MissingField: RepositoryRule {
       guard isPage, repository.habits.shareWithFrontMatter(besides: outline) ?? 1 > 0.5 else { return [] }
       return [Finding(at: outline.top, "the document has translation units but no front matter")]
     }
-    var missing = HandbackKey.all.filter { outline.field(.handback($0)) == nil }
     guard isPage || path == .include && missing.count < HandbackKey.all.count else { return [] }
     // Handbacks before 2019 have no number.
     if repository.habits.share(of: .handback(.locFileID), besides: outline) <= 0.5 {

@@ -40,11 +40,13 @@ struct GluedLink: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     var findings: [Finding] = []
     lazy var sources = GluedSources(pair)
-    for link in pair.targetLinks where link.kind == .link {
+    let links = pair.document.targetView.links
+    // By index, as each link would be copied otherwise.
+    for index in pair.target.links where links[index].kind == .link {
       for side in Side.allCases {
-        guard let word = pair.document.word(side, of: link, in: pair.target),
+        guard let word = pair.document.word(side, of: links[index].range, in: pair.target),
           pair.document.language?.separatesWords(side) == true,
-          let source = sources.separate(side, from: link)
+          let source = sources.separate(side, from: links[index])
         else { continue }
         findings.append(
           Finding(
@@ -66,7 +68,7 @@ private struct GluedSources {
     links = Dictionary(pair.sourceLinks.map { (LinkKey($0), $0) }, uniquingKeysWith: { first, _ in first })
     glued = Dictionary(
       uniqueKeysWithValues: Side.allCases.map { side in
-        let links = pair.sourceLinks.filter { pair.document.word(side, of: $0, in: pair.source) != nil }
+        let links = pair.sourceLinks.filter { pair.document.word(side, of: $0.range, in: pair.source) != nil }
         return (side, Set(links.map(LinkKey.init)))
       })
     let reduced = LinkText.reduced(in: pair, to: .nothing) + LinkText.reduced(in: pair, to: .punctuation)
@@ -105,9 +107,9 @@ extension Language {
 }
 
 extension Document {
-  /// The letters that touch a link of a segment on a side, if there are any.
-  fileprivate func word(_ side: Side, of link: Link, in segment: Segment) -> SourceRange? {
-    let (content, range) = (segment.content, link.range)
+  /// The letters that touch the range of a link of a segment on a side, if there are any.
+  fileprivate func word(_ side: Side, of range: SourceRange, in segment: Segment) -> SourceRange? {
+    let content = segment.content
     switch side {
     case .before:
       guard content.start < range.start, file.bytes[range.start - 1].isPartOfWord else { return nil }

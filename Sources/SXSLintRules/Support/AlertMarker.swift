@@ -10,6 +10,9 @@ enum AlertMarker {
     "include", "notebook", "video", "div", "primary", "secondary",
   ]
 
+  /// What the first words of others begin with.
+  private static let prefixes: [ByteString] = ["code", "azure"]
+
   /// A marker at an offset: letters of any script between `[!` and `]`.
   ///
   /// - Returns: The whole marker and the word, or `nil` if there is none or it is another command.
@@ -27,7 +30,7 @@ enum AlertMarker {
     let word = SourceRange(offset + 2, index)
     let text = file.byteString(word).lowercasedASCII
     guard index < end, bytes[index] == UInt8(ascii: "]"), word.count > 1, !commands.contains(text),
-      !text.hasPrefix("code"), !text.hasPrefix("azure")
+      !prefixes.contains(where: text.hasPrefix)
     else { return nil }
     return (SourceRange(offset, index + 1), word)
   }

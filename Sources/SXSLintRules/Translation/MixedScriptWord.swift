@@ -40,22 +40,35 @@ struct MixedScriptWord: PairRule {
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
     guard pair.target.characters.isSuperset(of: [.twoBytes, .latinLetter]) else { return [] }
-    var findings: [Finding] = []
-    lazy var sourceWords = Set(
+    let words = mixedWords(in: pair)
+    guard !words.isEmpty else { return [] }
+    let sourceWords = Set(
       document.text(pair.source.content).unicodeScalars.split { !$0.isLetter }.map { ByteString(String($0)) })
-    for inline in pair.targetInlines where inline.kind == .text {
-      var start = inline.range.start
-      while let joint = document.firstJoint(in: SourceRange(start, inline.range.end)) {
-        let word = document.word(at: joint, in: inline.range)
+    return words.compactMap { range in
+      let word = document.file.byteString(range)
+      guard !sourceWords.contains(word) else { return nil }
+      return Finding(
+        at: range, "the word \(word.quoted) has letters of two scripts",
+        notes: [Note(at: pair.source.content, "the source")])
+    }
+  }
+
+  /// The words of a translation that have letters of two scripts, whatever the source says.
+  private func mixedWords(in pair: Pair) -> [SourceRange] {
+    let document = pair.document
+    let bytes = document.file.bytes
+    let inlines = document.targetView.inlines
+    var words: [SourceRange] = []
+    for index in pair.target.inlines where inlines[index].kind == .text {
+      let range = inlines[index].range
+      var start = range.start
+      while let joint = bytes.firstJoint(in: SourceRange(start, range.end)) {
+        let word = document.word(at: joint, in: range)
         start = max(word.end, joint + 1)
-        guard document.isMixed(word), !sourceWords.contains(document.file.byteString(word)) else { continue }
-        findings.append(
-          Finding(
-            at: word, "the word \(document.file.byteString(word).quoted) has letters of two scripts",
-            notes: [Note(at: pair.source.content, "the source")]))
+        if document.isMixed(word) { words.append(word) }
       }
     }
-    return findings
+    return words
   }
 }
 
@@ -64,15 +77,14 @@ extension UInt8 {
   fileprivate static let leadsOfGreekAndCyrillic: ClosedRange<UInt8> = 0xCD...0xD3
 }
 
-extension Document {
+extension ContiguousArray<UInt8> {
   /// The offset of the first Greek or Cyrillic letter with a letter of ASCII beside it.
   fileprivate func firstJoint(in range: SourceRange) -> Int? {
-    let bytes = file.bytes
     // The marks of the last bytes before the offset, moved to where they would meet their neighbours.
     var lettersBefore: UInt64 = 0
     var leadsBefore: UInt64 = 0
     for offset in stride(from: range.start, to: range.end, by: 8) {
-      let word = bytes.word(at: offset, before: range.end)
+      let word = word(at: offset, before: range.end)
       let letters = word.letters
       let leads = word.marks(UInt8.leadsOfGreekAndCyrillic)
       let jointsBefore = leads & (letters << 8 | lettersBefore)
@@ -81,14 +93,16 @@ extension Document {
       if jointsBefore | jointsBehind != 0 {
         let first = jointsBefore == 0 ? 8 : jointsBefore.trailingZeroBitCount / 8
         let second = jointsBehind == 0 ? 8 : jointsBehind.trailingZeroBitCount / 8 - 2
-        return offset + min(first, second)
+        return offset + Swift.min(first, second)
       }
       lettersBefore = letters >> 56
       leadsBefore = leads >> 48
     }
     return nil
   }
+}
 
+extension Document {
   /// The run of letters that holds the one at an offset.
   fileprivate func word(at offset: Int, in range: SourceRange) -> SourceRange {
     var word = SourceRange(offset, offset)

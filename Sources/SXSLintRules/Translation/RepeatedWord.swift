@@ -51,23 +51,31 @@ struct RepeatedWord: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
+    let repetitions = repetitions(in: pair)
+    guard !repetitions.isEmpty, !repeats(pair.sourceProse) else { return [] }
+    return repetitions.map { repetition in
+      Finding(
+        at: repetition.run, "\(document.file.byteString(repetition.word).quoted) stands twice in a row",
+        notes: [Note(at: pair.source.content, "the source has no word twice")])
+    }
+  }
+
+  /// The repetitions in a translation but for those that its language has for a reason.
+  private func repetitions(in pair: Pair) -> [Repetition] {
+    let document = pair.document
     let bytes = document.file.bytes
-    lazy var sourceRepeats = repeats(pair.sourceProse)
-    var findings: [Finding] = []
-    for inline in pair.targetInlines where inline.kind == .text && inline.range.count > 4 {
-      var start = inline.range.start
-      while let found = bytes.repetition(in: SourceRange(start, inline.range.end)) {
-        start = found.run.end
-        guard !Reduplication.isUsual(document[found.word], in: document.language?.code),
-          !sourceRepeats
-        else { continue }
-        findings.append(
-          Finding(
-            at: found.run, "\(document.file.byteString(found.word).quoted) stands twice in a row",
-            notes: [Note(at: pair.source.content, "the source has no word twice")]))
+    let inlines = document.targetView.inlines
+    var repetitions: [Repetition] = []
+    for index in pair.target.inlines where inlines[index].kind == .text && inlines[index].range.count > 4 {
+      var rest = inlines[index].range
+      while let found = bytes.repetition(in: rest) {
+        rest = SourceRange(found.run.end, rest.end)
+        if !Reduplication.isUsual(document[found.word], in: document.language?.code) {
+          repetitions.append(found)
+        }
       }
     }
-    return findings
+    return repetitions
   }
 
   /// Whether the source has `a list of lists` or `the class's class`.

@@ -11,7 +11,14 @@ import SXSDocument
 /// Paths of the file system; absolute ones have no `/` at the end, but for the root itself.
 extension ByteString {
   /// The path of something in the folder that the text names.
-  func appending(_ name: ByteString) -> ByteString { ByteString(folderPrefix.bytes + name.bytes) }
+  func appending(_ name: ByteString) -> ByteString {
+    var path: [UInt8] = []
+    path.reserveCapacity(count + 1 + name.count)
+    path += bytes
+    if let last = path.last, last != UInt8(ascii: "/") { path.append(UInt8(ascii: "/")) }
+    path += name.bytes
+    return ByteString(path)
+  }
 
   /// The path with the `/` that the paths of what lies in the folder have behind it.
   var folderPrefix: ByteString {
@@ -20,8 +27,11 @@ extension ByteString {
 
   /// The path behind that of a folder; `nil` if it does not lie in it.
   func relative(to folder: ByteString) -> ByteString? {
-    let prefix = folder.folderPrefix
-    return hasPrefix(prefix) ? ByteString(bytes.dropFirst(prefix.count)) : nil
+    guard hasPrefix(folder) else { return nil }
+    let hasSlash = folder.isEmpty || folder.bytes.last == UInt8(ascii: "/")
+    let rest = bytes.dropFirst(folder.count)
+    if hasSlash { return ByteString(rest) }
+    return rest.first == UInt8(ascii: "/") ? ByteString(rest.dropFirst()) : nil
   }
 
   /// The way to an absolute path from an absolute folder, `../b.md`; the path itself if the two have no folder in common
@@ -40,8 +50,9 @@ extension ByteString {
   func following(_ way: ByteString) -> ByteString {
     let slash = UInt8(ascii: "/")
     guard way.bytes.first != slash else { return way }
+    if way.isPlain { return appending(way) }
     // The names that the path is made of, each with a slash before it.
-    var path = self == "/" ? [] : bytes
+    var path = isRoot ? [] : bytes
     for part in way.parts {
       if part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {
@@ -54,12 +65,25 @@ extension ByteString {
     return path.isEmpty ? "/" : ByteString(path)
   }
 
+  /// Whether it is made of names alone: no part is empty or begins with a dot.
+  private var isPlain: Bool {
+    var isStart = true
+    for byte in bytes {
+      if isStart, byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
+      isStart = byte == UInt8(ascii: "/")
+    }
+    return !isStart
+  }
+
+  /// Whether the path is that of the root of all folders.
+  private var isRoot: Bool { count == 1 && bytes[0] == UInt8(ascii: "/") }
+
   /// The names between the slashes.
   private var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
   /// The folder that an absolute path lies in; `nil` for the root.
   var parentFolder: ByteString? {
-    guard self != "/", let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    guard !isRoot, let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return slash == 0 ? "/" : ByteString(bytes[..<slash])
   }
 

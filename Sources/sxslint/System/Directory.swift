@@ -28,7 +28,7 @@ enum Directory {
       guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe ByteString(
         withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) })
-      if name == "." || name == ".." { continue }
+      if name.isOfFolders { continue }
       entries.append(Entry(name: name, kind: try kind(Int32(unsafe entry.pointee.d_type), name, in: path)))
     }
     guard errno == 0 else { throw .last }
@@ -47,4 +47,9 @@ enum Directory {
     default: .special
     }
   }
+}
+
+extension ByteString {
+  /// Whether it is one of the names that each folder has for itself and for the one above it, `.` and `..`.
+  fileprivate var isOfFolders: Bool { count <= 2 && bytes.allSatisfy { $0 == UInt8(ascii: ".") } }
 }

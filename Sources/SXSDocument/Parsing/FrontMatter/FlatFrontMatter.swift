@@ -127,6 +127,11 @@ extension FlatFrontMatter {
       var offset = start
       var textEnd = start
       while offset < limit, !bytes[offset].isLineEnd {
+        let next = bytes.offset(in: SourceRange(offset, limit), of: \.possibleSyntax) ?? limit
+        if next > offset {
+          (offset, textEnd) = (next, next)
+          continue
+        }
         guard bytes.isYAMLText(at: offset) else { return nil }
         switch bytes[offset] {
         case UInt8(ascii: " "):
@@ -165,6 +170,16 @@ extension FlatFrontMatter {
       self.style = style
       lineEnd = offset
     }
+  }
+}
+
+extension ByteWord {
+  /// Marks what may mean more to YAML than a character of a text, within it; almost every byte does not.
+  ///
+  /// Beyond ASCII these are C2, E2 and EF; marked with them are a few others whose bits are alike.
+  fileprivate var possibleSyntax: UInt64 {
+    marks(0x00...0x20) | marks(UInt8(ascii: ":")) | marks(UInt8(ascii: "#")) | marks(0x7F)
+      | marks(0xC0, of: 0xD0)
   }
 }
 

@@ -4,7 +4,7 @@ internal import SXSDocument
 enum Reduplication {
   /// Languages that double words as a part of their grammar, whichever the word: Hindi `अलग अलग`, Vietnamese
   /// `ngày ngày`, Indonesian `kata kata`, Arabic `شيئا شيئا`.
-  static let languages = [
+  static let languages: Set = [
     "ar", "bn", "fa", "gu", "hi", "id", "kn", "kok", "ks", "ml", "mr", "ms", "ne", "or", "pa", "ps", "sa",
     "sd",
     "si", "sw", "ta", "te", "ur", "vi",
