@@ -28,7 +28,10 @@ public struct RuleSelection: Sendable {
     for name in select + ignore where name != "all" && !families.contains(name) && !names.contains(name) {
       throw .unknown(name, among: names + families + ["all"])
     }
-    for (name, _) in severities where !names.contains(name) { throw .unknown(name, among: names) }
+    for (name, _) in severities where !names.contains(name) {
+      if name == "all" || families.contains(name) { throw .manyRules(name: name) }
+      throw .unknown(name, among: names)
+    }
     let overrides = Dictionary(severities.map { ($0.name, $0.severity) }, uniquingKeysWith: { $1 })
     rules = registry.compactMap { type in
       let info = type.info
@@ -49,6 +52,9 @@ public enum RuleSelectionError: Error, CustomStringConvertible {
   /// A rule or family that does not exist, and the name that was perhaps meant.
   case unknown(name: String, suggestion: String?)
 
+  /// A family, or `all`, where only a single rule can be meant.
+  case manyRules(name: String)
+
   /// All rules are left out.
   case noRule
 
@@ -62,6 +68,7 @@ public enum RuleSelectionError: Error, CustomStringConvertible {
     case .unknown(let name, let suggestion):
       "unknown rule '\(name)'"
         + (suggestion.map { "; did you mean '\($0)'?" } ?? "; 'sxslint rules' lists them")
+    case .manyRules(let name): "'\(name)' stands for many rules, and here each is named by itself"
     case .noRule: "no rule is selected"
     }
   }

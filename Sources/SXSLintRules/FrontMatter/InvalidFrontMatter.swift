@@ -49,7 +49,10 @@ struct InvalidFrontMatter: DocumentRule {
     }
     return frontMatter.faults.compactMap { fault in
       switch fault.kind {
-      case .syntax(let reason): Finding(at: fault.range, "the front matter is not valid YAML: \(reason)")
+      case .syntax(let reason):
+        Finding(
+          at: fault.range,
+          "the \(document.file.path.isYAMLPath ? "page" : "front matter") is not valid YAML: \(reason)")
       case .notMapping: Finding(at: fault.range, "the front matter is not a list of 'key: value' lines")
       case .misplaced(let obstacle):
         Finding(

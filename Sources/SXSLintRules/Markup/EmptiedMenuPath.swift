@@ -11,8 +11,8 @@ struct EmptiedMenuPath: PairRule {
     help: "Put in the text of the step, as the source has it.",
     good: [
       #"""
-      <span data-ttu-id="1f2e3-104">**Clients** > `Ajouter` >> 1 > 2</span>\#
-      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">**Customers** > `Add` >> 1 > 2</span></span>
+      <span data-ttu-id="1f2e3-104">**Clients** > `add` >> 1 > 2</span>\#
+      <span class="sxs-lookup"><span data-stu-id="1f2e3-104">**Customers** > `add` >> 1 > 2</span></span>
       """#
     ],
     bad: [

@@ -30,8 +30,9 @@ struct InitCommand: ParsableCommand {
     let report = linter.run(on: found.repositories) { input throws(ReadError) in
       SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
     }
+    let configuration = StarterConfiguration(report, repositories: found.repositories.map(\.name))
     do {
-      try OutputFile.create(Array(StarterConfiguration(report).text.utf8), at: name)
+      try OutputFile.create(Array(configuration.text.utf8), at: name)
     } catch {
       throw UsageError("cannot write '\(name)': \(error.reason)")
     }

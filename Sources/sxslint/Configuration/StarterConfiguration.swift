@@ -5,7 +5,14 @@ import SXSLintCore
 struct StarterConfiguration {
   private let report: Report
 
-  init(_ report: Report) { self.report = report }
+  /// The locales, in lower case, that the names of the repositories end in.
+  private let repositoryLocales: Set<ByteString>
+
+  /// A configuration for what was found in some repositories.
+  init(_ report: Report, repositories: [ByteString]) {
+    self.report = report
+    repositoryLocales = Set(repositories.compactMap { LanguageTag.suffix(of: $0)?.lowercasedASCII })
+  }
 
   /// The file.
   var text: String {
@@ -57,6 +64,9 @@ struct StarterConfiguration {
     let total = locales.reduce(0) { $0 + $1.count }
     guard let first = locales.first else {
       return "# The locale of the translations; no document names one.\n# locale: fr-FR"
+    }
+    if repositoryLocales.count > 1 {
+      return "# The locale of the translations; here are repositories in several.\n# locale: \(first.locale)"
     }
     // A locale for all would hide that a document names another one.
     if first.count * 20 >= total * 19 {

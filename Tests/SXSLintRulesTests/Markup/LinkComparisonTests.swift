@@ -11,6 +11,7 @@ import Testing
       Sides("[a](Sub/A.md)", "[a](sub/a.md)"),
       Sides("[a](https://contoso.com/fr-fr/x/)", "[a](https://contoso.com/en-us/x)"),
       Sides("[a](/zh-hant-tw/x)", "[a](/x)"),
+      Sides("[a](./b.md) [c](d.md)", "[a](b.md) [c](././d.md)"),
       Sides("[le a](a.md \"Titre\")", "[a](a.md \"Title\")"),
       // The ways of writing the same link.
       Sides("[a](<b c.md>)", "[a](<b c.md>)"),

@@ -5,7 +5,7 @@ struct LinkKey: Hashable {
   /// What a reader gets.
   let role: Link.Role
 
-  /// The destination in lower case, without a locale and without a slash at its end.
+  /// The destination in lower case, without a locale, a `./` at its beginning and a slash at its end.
   let destination: ByteString
 
   init(_ link: Link) {
@@ -18,6 +18,7 @@ struct LinkKey: Hashable {
     let parts = destination.lowercasedASCII.bytes.split(separator: slash, omittingEmptySubsequences: false)
     var kept = parts.filter { !isLocale($0) }
     if kept.count > 1, kept.last?.isEmpty == true { kept.removeLast() }
+    while kept.count > 1, kept[0].elementsEqual(".".utf8) { kept.removeFirst() }
     return ByteString(kept.joined(separator: [slash]))
   }
 
