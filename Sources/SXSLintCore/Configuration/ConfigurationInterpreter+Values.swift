@@ -25,7 +25,12 @@ extension ConfigurationInterpreter {
   }
 
   func ruleName(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {
-    try oneOf(ruleNames, node, "rule")
+    let name = try text(node).string
+    if selectors.contains(name), !ruleNames.contains(name) {
+      throw ConfigurationProblem(
+        node.range, "'\(name)' stands for many rules, and here each is named by itself")
+    }
+    return try oneOf(ruleNames, node, "rule")
   }
 
   func selector(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {
@@ -92,9 +97,8 @@ extension ConfigurationInterpreter {
     guard !IgnoreList(lines: [text.bytes], in: "/").isEmpty, !text.bytes.contains(where: \.isLineEnd) else {
       throw ConfigurationProblem(node.range, "malformed pattern '\(text)'")
     }
-    if text.isLeadingOut {
-      throw ConfigurationProblem(
-        node.range, "'\(text)' leads out of the folder of the configuration, so that it matches nothing")
+    if IgnoreList.namesNoPath(text.bytes) {
+      throw ConfigurationProblem(node.range, "'\(text)' matches nothing: patterns take no '.' or '..'")
     }
     return text
   }

@@ -76,7 +76,7 @@ struct ConfigurationInterpreter {
     guard let entries = entries(of: node, "'rules'") else { return [] }
     return entries.compactMap { key, value in
       let name: String
-      do throws(ConfigurationProblem) { name = try oneOf(ruleNames, key, "rule") } catch {
+      do throws(ConfigurationProblem) { name = try ruleName(key) } catch {
         problems.append(error)
         return nil
       }

@@ -47,6 +47,13 @@ package struct IgnoreList: Sendable {
     return Pattern(glob: glob, isNegated: isNegated, isForFolders: isForFolders, isAnchored: isAnchored)
   }
 
+  /// Whether a pattern has a part `.` or `..`, which no path has, so that it matches nothing.
+  package static func namesNoPath(_ pattern: some Collection<UInt8>) -> Bool {
+    pattern.split(separator: UInt8(ascii: "/")).contains {
+      $0.elementsEqual([0x2E]) || $0.elementsEqual([0x2E, 0x2E])
+    }
+  }
+
   /// Whether a pattern has a backslash where a path on Windows would have one: it stands before a character that needs
   /// none.
   package static func looksLikeWindows(_ pattern: some Collection<UInt8>) -> Bool {

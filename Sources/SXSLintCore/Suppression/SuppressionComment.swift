@@ -42,7 +42,8 @@ extension SuppressionComment {
       yamlComments(in: document)
       + (document.comments + droppedComments(in: document)).map { content(of: $0, bytes) }
     let suppressions = ranges.filter { range in
-      stems.contains { bytes[range.start..<range.end].starts(with: $0) }
+      let start = bytes[range.start..<range.end].prefix(8).map(\.lowercasedASCII)
+      return stems.contains(start)
     }.sorted()
     guard !suppressions.isEmpty else { return [] }
     var extents = SuppressionExtents(of: suppressions, in: document)

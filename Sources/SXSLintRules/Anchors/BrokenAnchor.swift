@@ -60,8 +60,9 @@ struct BrokenAnchor: RepositoryRule {
     let headings = target.places(wanting: name)
     return Finding(
       at: reference.destinationRange,
-      "there is no anchor '\(name)' in \(isOwn ? "this document" : "'\(target.path)'")",
-      help: headings.isEmpty ? hint(for: name, in: target) : "Give the heading this anchor.",
+      "there is no anchor \(name.quotedName) in \(isOwn ? "this document" : target.path.quotedName)",
+      help: headings.isEmpty
+        ? hint(for: name, in: target).map(reference.help) : "Give the heading this anchor.",
       notes: headings.prefix(1).map { Note(at: $0, in: target.path, "the heading that should have it") },
       cause: reference.cause(in: outline)
         ?? (headings.isEmpty ? nil : Cause(Self.headingRules, in: target.path, at: headings)))

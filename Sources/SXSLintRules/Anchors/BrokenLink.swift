@@ -34,19 +34,21 @@ struct BrokenLink: RepositoryRule {
       let range = reference.destinationRange
       if repository.lookalike(of: path) != nil {
         return Finding(
-          at: range, "there is no file '\(path)', but one that looks the same in another Unicode normal form",
+          at: range,
+          "there is no file \(path.quotedName), but one that looks the same in another Unicode normal form",
           help: "Write the link and the name of the file in the same form, composed (NFC) as a rule.",
           severity: .warning, cause: reference.cause(in: outline))
       }
       if let sibling = sibling(of: path, fileExtension, in: repository) {
         return Finding(
-          at: range, "there is no file '\(path)', but '\(sibling)'",
-          help: "Link to '\(sibling.fileName)'.", severity: .warning, cause: reference.cause(in: outline))
+          at: range, "there is no file \(path.quotedName), but \(sibling.quotedName)",
+          help: reference.help("Link to '\(sibling.fileName)'."), severity: .warning,
+          cause: reference.cause(in: outline))
       }
       // Pictures and code samples are left to the English repository as a rule, all of them.
       guard Self.pageExtensions.contains(fileExtension) else { return nil }
       return Finding(
-        at: range, "there is no file '\(path)' in this repository",
+        at: range, "there is no file \(path.quotedName) in this repository",
         severity: reference.isInherited ? nil : .warning, cause: reference.cause(in: outline))
     }
   }

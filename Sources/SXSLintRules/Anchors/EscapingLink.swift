@@ -19,8 +19,8 @@ struct EscapingLink: RepositoryRule {
     outline.references.compactMap { reference in
       guard case .outside(let destination) = reference.place else { return nil }
       return Finding(
-        at: reference.destinationRange, "'\(destination)' leads out of the repository",
-        cause: reference.cause(in: outline))
+        at: reference.destinationRange, "\(destination.quotedName) leads out of the repository",
+        help: reference.help(Self.info.help), cause: reference.cause(in: outline))
     }
   }
 }

@@ -57,9 +57,9 @@ struct MismatchedAnchor: DocumentRule {
       let source = document.units[heading.units].first?.source
       return Finding(
         at: anchor.place,
-        "the anchor '\(anchor.name)' is not made of the English heading, which gives '\(slug)'",
+        "the anchor \(anchor.name.quotedName) is not made of the English heading, which gives \(slug.quotedName)",
         notes: source.map { [Note(at: $0.content, "the English heading")] } ?? [],
-        fix: Fix("rename the anchor to '\(slug)'", .safe, [Edit(anchor.nameRange, slug)]))
+        fix: Fix("rename the anchor to \(slug.quotedName)", .safe, [Edit(anchor.nameRange, slug)]))
     }
   }
 }

@@ -69,10 +69,10 @@ struct MissingAnchor: RepositoryRule {
     return outline.bareHeadings.map { heading in
       let anchor = ByteString("<a name=\"\(heading.slug)\"></a>")
       return Finding(
-        at: heading.range, "the heading has no anchor; the English heading gives '\(heading.slug)'",
+        at: heading.range, "the heading has no anchor; the English heading gives \(heading.slug.quotedName)",
         notes: heading.unit?.source.map { [Note(at: $0, "the English heading")] } ?? [],
         fix: Fix(
-          "insert the anchor '\(heading.slug)'", .safe,
+          "insert the anchor \(heading.slug.quotedName)", .safe,
           [Edit(SourceRange(heading.insertion, heading.insertion), anchor)]))
     }
   }

@@ -21,7 +21,7 @@ struct PathCase: RepositoryRule {
       else {
         return nil
       }
-      return Finding(at: reference.destinationRange, "'\(path)' is spelt '\(file)'")
+      return Finding(at: reference.destinationRange, "\(path.quotedName) is spelt \(file.quotedName)")
     }
   }
 }

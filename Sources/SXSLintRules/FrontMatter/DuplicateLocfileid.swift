@@ -8,8 +8,10 @@ struct DuplicateLocfileid: RepositoryRule {
       The number tells the translation system which file a handback belongs to. Two documents share one only if one \
       is a copy of the other; the next handback then replaces the wrong one.
       """,
-    help:
-      "Keep the number in the document that was handed back, and remove the generated fields from the copy.",
+    help: """
+      Keep the number in the document that was handed back; remove the generated fields and the pairs from the copy, \
+      and have it translated as a page of its own.
+      """,
     good: [
       ["a.md": Handback.complete, "b.md": Handback.complete.setting("ms.locfileid", "\"112345679\"")],
       ["a.md": Handback.complete, "b.md": Handback.complete.setting("ms.contentlocale", "de-DE")],

@@ -40,7 +40,8 @@ struct DuplicateUnitID: DocumentRule {
         return nil
       }
       return Finding(
-        at: segment.idRange, "the id '\(document.text(segment.idRange))' is already that of another pair",
+        at: segment.idRange,
+        "the id \(document.file.byteString(segment.idRange).quotedName) is already that of another pair",
         notes: [Note(at: earlier, "the first pair with this id")])
     }
   }

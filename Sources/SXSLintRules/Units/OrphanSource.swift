@@ -25,7 +25,8 @@ struct OrphanSource: DocumentRule {
       guard let source = unit.source, unit.target == nil, !unit.isMalformed, !explained.contains(index),
         !isMoved(source, document.units[..<index].last, document)
       else { return nil }
-      return Finding(at: source.tag, "the source '\(document.text(source.idRange))' has no target")
+      return Finding(
+        at: source.tag, "the source \(document.file.byteString(source.idRange).quotedName) has no target")
     }
   }
 

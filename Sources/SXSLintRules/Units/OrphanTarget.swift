@@ -37,7 +37,8 @@ struct OrphanTarget: DocumentRule {
       guard let target = unit.target, unit.source == nil, !unit.isMalformed, !explained.contains(index) else {
         return nil
       }
-      return Finding(at: target.tag, "the target '\(document.text(target.idRange))' has no source")
+      return Finding(
+        at: target.tag, "the target \(document.file.byteString(target.idRange).quotedName) has no source")
     }
   }
 }

@@ -24,10 +24,13 @@ struct ChangedFindings {
     ruleSets += ruleSets.map { $0.filter(\.looksAtRepository) }
     for repository in repositories.indices {
       guard changes.cover(repositories[repository].root) else {
-        let path = workingFolder.display(repositories[repository].root)
+        let root = repositories[repository].root
+        let path = workingFolder.display(root).visible
+        // One within is a submodule, or was cloned there.
+        let remedy = root.relative(to: changes.root) == nil ? "" : "; leave it out: --exclude '\(path)/'"
         throw UsageError(
-          "cannot tell what has changed in '\(path.visible)': it is no part of the repository of git in "
-            + "'\(changes.root.visible)'")
+          "cannot tell what has changed in '\(path)': it is no part of the repository of git in "
+            + "'\(changes.root.visible)'\(remedy)")
       }
       for index in repositories[repository].documents.indices {
         let document = repositories[repository].documents[index]

@@ -9,6 +9,9 @@ struct Changes {
   /// The files that are gone, by their absolute paths then.
   let gone: [ByteString: ChangedFile]
 
+  /// The documents, by their absolute paths, that have changes besides which are not staged, in order.
+  private(set) var unstaged: [ByteString] = []
+
   private let git: Git
 
   /// The changes since the commit at which the work branched off from another one, files that git does not know yet
@@ -24,8 +27,14 @@ struct Changes {
         "rev-parse", "--verify", "--quiet", ByteString(name.bytes + Array("^{commit}".utf8)),
       ])
     else {
+      guard git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) != nil else {
+        throw UsageError(
+          "--diff-base: there is no commit here yet, so that everything is new; check all files")
+      }
       throw UsageError(
-        "--diff-base: no commit '\(reference)' here; fetch it, with 'git fetch origin' and its name")
+        name.hasPrefix("HEAD")
+          ? "--diff-base: no commit '\(reference)' here; the history does not go back that far, or was fetched in part"
+          : "--diff-base: no commit '\(reference)' here; fetch it, with 'git fetch origin' and its name")
     }
     guard let base = git.line(["merge-base", commit, "HEAD"]) else {
       let isShallow = git.line(["rev-parse", "--is-shallow-repository"]) == "true"
@@ -45,7 +54,7 @@ struct Changes {
     let git = try Git()
     let base: ByteString
     let staged: Set<ByteString>
-    var unstaged: ByteString?
+    let unstaged: [ByteString]
     do throws(Git.Failure) {
       // Before the first commit, everything is new.
       if let head = git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) {
@@ -54,19 +63,22 @@ struct Changes {
         base = ByteString(try git.run(["hash-object", "-t", "tree", "--stdin"]).dropLast())
       }
       staged = Set(try git.run(["diff", "--cached", "--name-only", "--no-renames", "-z", base]).names)
-      let others = Set(try git.run(["diff", "--name-only", "-z"]).names).intersection(staged)
-      if let path = others.min() { unstaged = path }
+      unstaged =
+        try git.run(["diff", "--name-only", "-z"]).names
+        + git.run(["ls-files", "--others", "--exclude-standard", "-z", "--"] + documentPatterns).names
     } catch {
       throw UsageError("cannot tell what is staged: \(error.reason)")
     }
-    if let unstaged {
+    if let path = unstaged.filter(staged.contains).min() {
       throw UsageError(
-        "--staged: '\(unstaged.visible)' has changes that are not staged, so that it is not what the next commit holds; "
+        "--staged: '\(path.visible)' has changes that are not staged, so that it is not what the next commit holds; "
           + "stage them, or put them aside: 'git stash --keep-index'")
     }
-    return try Changes(git, base: base, untracked: false) { file in
+    var changes = try Changes(git, base: base, untracked: false) { file in
       (file.path.map(staged.contains) ?? false) || (file.basePath.map(staged.contains) ?? false)
     }
+    changes.unstaged = unstaged.filter(\.isDocumentName).sorted().map(git.root.appending)
+    return changes
   }
 
   private init(

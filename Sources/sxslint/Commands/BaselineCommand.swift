@@ -95,7 +95,7 @@ private struct BaselineJob {
 
   init(_ options: CheckOptions) throws(UsageError) {
     guard options.output.isEmpty else {
-      throw UsageError("--output is for check; this writes a baseline only")
+      throw UsageError("--output is for 'sxslint check'; the commands on a baseline write no report")
     }
     guard options.diffBase == nil, !options.staged else {
       throw UsageError("a baseline is for all findings, not for those of a change")

@@ -26,8 +26,9 @@ struct CheckRun {
     try settings.outputs.requireNoInput(found.stamps, settings.files)
     var ruleSets = settings.plan.assign(to: &found.repositories, settings.workingFolder)
     let changed = changes.map { ChangedFindings($0, settings.workingFolder) }
-    if let changed {
+    if let changes, let changed {
       try changed.narrow(&found.repositories, &ruleSets)
+      messages.describe(unstaged: changes.unstaged, settings.workingFolder)
       messages.describe(
         unchecked: try changed.outside(of: found.selection, settings.discovery), settings.workingFolder)
     }
@@ -83,6 +84,14 @@ extension Messages {
     note(
       "\(count) changed document\(count == 1 ? "" : "s") outside of what is checked: "
         + "'\(workingFolder.display(first).visible)'" + (count > 1 ? " and others" : ""))
+  }
+
+  /// Tells that what is checked is not all that the next commit holds.
+  fileprivate func describe(unstaged documents: [ByteString], _ workingFolder: WorkingFolder) {
+    guard let first = documents.first else { return }
+    note(
+      "'\(workingFolder.display(first).visible)'" + (documents.count > 1 ? " and others have" : " has")
+        + " changes that are not staged; what they break or mend elsewhere is judged by them")
   }
 
   /// Tells what was found to be checked.

@@ -7,7 +7,8 @@ import SXSLintRules
 extension CompletionKind {
   /// Names of rules and families, with commas between them.
   static let ruleNames = CompletionKind.custom { _, _, prefix in
-    let families = RuleInfo.Family.allCases.map(\.rawValue)
+    let present = Set(allRules.map { $0.info.family })
+    let families = RuleInfo.Family.allCases.filter(present.contains).map(\.rawValue)
     return continued(prefix, by: ["all"] + families + allRules.map { $0.info.name })
   }
 

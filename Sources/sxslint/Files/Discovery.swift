@@ -167,6 +167,11 @@ struct Discovery {
         settings.map { "'\(workingFolder.display($0).visible)' counts" } ?? "start in its folder for that"
       result.notes.append("'\(workingFolder.display(path).visible)' is not read; \(reason)")
     }
+    for walk in walks where expectsSettings && RepositoryRoot.hasMisnamedSettings(walk.root) {
+      let path = walk.root.appending(RepositoryRoot.misnamedSettings)
+      result.notes.append(
+        "'\(workingFolder.display(path).visible)' is not read; the name is '\(RepositoryRoot.settings)'")
+    }
     if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
   }
 }

@@ -26,6 +26,9 @@ struct Exclusion {
     for pattern in patterns where IgnoreList(lines: [pattern.bytes], in: workingFolder.path).isEmpty {
       throw UsageError("malformed pattern: \(option) '\(pattern.visible)'")
     }
+    for pattern in patterns where IgnoreList.namesNoPath(pattern.bytes) {
+      throw UsageError("\(option) '\(pattern.visible)' matches nothing: patterns take no '.' or '..'")
+    }
     self.configured = configured
     self.patterns = patterns
     self.workingFolder = workingFolder

@@ -5,6 +5,9 @@ enum RepositoryRoot {
   /// The settings of this tool.
   static let settings: ByteString = ".sxslint.yml"
 
+  /// What they are called where the other ending of YAML is the habit.
+  static let misnamedSettings: ByteString = ".sxslint.yaml"
+
   /// The working folder of git, or the settings of a tool that works on a repository.
   private static let markers: [ByteString] = [".git", ".openpublishing.publish.config.json", settings]
 
@@ -13,6 +16,11 @@ enum RepositoryRoot {
 
   /// Whether there are settings in a folder.
   static func hasSettings(_ folder: ByteString) -> Bool { holds(folder, settings) }
+
+  /// Whether a folder has settings by a name that is not read.
+  static func hasMisnamedSettings(_ folder: ByteString) -> Bool {
+    !hasSettings(folder) && holds(folder, misnamedSettings)
+  }
 
   /// The settings in a folder or the nearest one above it; nothing above the working folder of git counts.
   static func nearestSettings(above folder: ByteString) -> ByteString? {

@@ -29,6 +29,11 @@ struct Target {
         throw UsageError(
           "no such file or folder: '\(given.visible)'; the command of that name stands before all options")
       }
+      if given == "-" {
+        throw UsageError(
+          "no such file or folder: '-'; standard input holds a document with --stdin-filename, names with --files-from -"
+        )
+      }
       throw error.isMissingFile
         ? UsageError(
           "no such file or folder: '\(given.visible)'", suggestion: Self.suggestion(for: given)?.visible)

@@ -9,6 +9,12 @@ extension Outline.Reference {
       ? nil : Cause(Self.rulesOnChangedLinks, in: outline.path, at: [destinationRange, range])
   }
 
+  /// What to do about a link: who corrects it in the translation alone gets a difference from the source.
+  func help(_ text: String) -> String {
+    isInherited && unit != nil
+      ? "\(text) The source has the same link: correct both sides, and the English page." : text
+  }
+
   /// The rules that report, at the link or its destination, what differs from the source.
   private static let rulesOnChangedLinks = [
     ChangedLink.info.name, ChangedInclude.info.name, ExtraLink.info.name,

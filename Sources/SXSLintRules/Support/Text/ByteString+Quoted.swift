@@ -2,8 +2,12 @@ import SXSDocument
 
 extension ByteString {
   /// The text in single quotes, for a message; a long one is cut, and characters that nobody sees are named.
-  var quoted: String {
-    let limit = 60
+  var quoted: String { quoted(upTo: 60) }
+
+  /// The same for a path, an anchor or an id, which is worth little in part: only one that is made to be long is cut.
+  var quotedName: String { quoted(upTo: 400) }
+
+  private func quoted(upTo limit: Int) -> String {
     guard count > limit else { return "'\(string.withVisibleCharacters)'" }
     var end = limit
     while end > 0, bytes[end].isUTF8Continuation { end -= 1 }
