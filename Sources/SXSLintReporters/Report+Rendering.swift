@@ -18,8 +18,8 @@ extension Report {
   }
 
   /// The table of the rules, for where no format has it; UTF-8.
-  public func ruleTable(useColor: Bool = false) -> [UInt8] {
-    var printout = Printout(useColor: useColor)
+  public func ruleTable() -> [UInt8] {
+    var printout = Printout(useColor: false)
     RuleTable(self).render(to: &printout)
     return printout.bytes
   }

@@ -2,9 +2,6 @@
 
 /// The scalars that do not take one cell of a terminal, as runs in ascending order.
 enum CellWidthTable {
-  /// The version of the Unicode Character Database that the runs were made from.
-  static let unicodeVersion = "14.0.0"
-
   /// Two cells: East Asian wide and fullwidth characters, most emoji among them.
   static let wide: [(first: UInt32, last: UInt32)] = [
     (0x1100, 0x115F), (0x231A, 0x231B), (0x2329, 0x232A), (0x23E9, 0x23EC), (0x23F0, 0x23F0),

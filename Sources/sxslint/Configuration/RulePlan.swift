@@ -11,7 +11,9 @@ struct RulePlan {
     var severities: [(name: String, severity: Severity?)] = []
   }
 
-  private let arguments: Arguments
+  /// What the command line says of the rules.
+  let arguments: Arguments
+
   private let loaded: LoadedConfiguration
   private let overrides: [(list: IgnoreList, rules: [Configuration.RuleSetting])]
   private let ignoreLists: [IgnoreList?]
@@ -36,9 +38,7 @@ struct RulePlan {
   private static func selection(
     _ arguments: Arguments, _ configuration: Configuration, overrides: [Configuration.RuleSetting]
   ) throws(RuleSelectionError) -> RuleSelection {
-    // Who asks for a rule gets it, though the configuration turns it off.
-    let general = configuration.rules.filter { arguments.select.isEmpty || $0.level != .off }
-    let settings = general + overrides
+    let settings = settings(arguments, configuration, overrides)
     let severities = settings.compactMap { setting in
       setting.level.map { (name: setting.name, severity: $0.severity) }
     }
@@ -46,6 +46,18 @@ struct RulePlan {
     return try RuleSelection(
       from: allRules, select: arguments.select.isEmpty ? configuration.select?.value ?? [] : arguments.select,
       ignore: arguments.ignore, severities: severities + arguments.severities, options: options)
+  }
+
+  private static func settings(
+    _ arguments: Arguments, _ configuration: Configuration, _ overrides: [Configuration.RuleSetting]
+  ) -> [Configuration.RuleSetting] {
+    // Who asks for a rule gets it, though the configuration turns it off.
+    configuration.rules.filter { arguments.select.isEmpty || $0.level != .off } + overrides
+  }
+
+  /// What of the configuration counts for the rules, with what overrides say; of two the later one.
+  func settings(with overrides: [Configuration.RuleSetting]) -> [Configuration.RuleSetting] {
+    Self.settings(arguments, loaded.configuration, overrides)
   }
 
   // MARK: - Files

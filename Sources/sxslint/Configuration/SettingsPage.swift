@@ -48,7 +48,9 @@ struct SettingsPage {
       }
       add("show", settings.thresholds.show.value.rawValue, settings.thresholds.show.origin)
       add("fail-on", settings.thresholds.failOn.value?.rawValue ?? "never", settings.thresholds.failOn.origin)
-      if let baseline = configuration.baseline {
+      if let baseline = options.baseline {
+        add("baseline", Self.quoted(Arguments.decode(baseline)), "--baseline")
+      } else if let baseline = configuration.baseline {
         add("baseline", Self.quoted(baseline.value), baseline.origin)
       }
       lines += overrides(configuration) + suppressions(configuration)
@@ -111,17 +113,12 @@ struct SettingsPage {
       }
     }
     let active = Dictionary(rules.map { ($0.info.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let settings = settings.loaded.configuration.rules + overrides
+    let said = settings.plan.settings(with: overrides)
     return allRules.map { type in
       let name = type.info.name
       let level = active[name].map { ($0.severity ?? $0.info.severity ?? .warning).rawValue } ?? "off"
-      let option = options.severity.contains { $0.utf8.starts(with: "\(name)=".utf8) } ? "--severity" : nil
-      let selected =
-        active[name] == nil || type.info.severity == nil
-        ? selection(of: type.info, active[name] != nil) : nil
-      let origin =
-        option ?? settings.last { $0.name == name && $0.level != nil }?.origin ?? selected ?? "default"
-      let values = settings.filter { $0.name == name }.flatMap(\.options)
+      let origin = origin(of: type.info, isActive: active[name] != nil, said)
+      let values = said.filter { $0.name == name }.flatMap(\.options)
       guard !values.isEmpty else { return ("  \(name): \(level)", origin) }
       let setting = Configuration.RuleSetting(
         name: name, level: RuleLevel(level), options: Self.last(values), origin: origin)
@@ -138,10 +135,19 @@ struct SettingsPage {
     }.map(\.element)
   }
 
-  /// What the user said that makes a rule run or not, other than its level.
-  private func selection(of rule: RuleInfo, _ isActive: Bool) -> String? {
-    if !isActive, rule.isNamed(in: options.ignore) { return "--ignore" }
-    return options.select.isEmpty ? settings.loaded.configuration.select?.origin : "--select"
+  /// Where it was said that a rule runs, and at which level, or that it does not.
+  private func origin(
+    of rule: RuleInfo, isActive: Bool, _ said: [Configuration.RuleSetting]
+  ) -> String {
+    let arguments = settings.plan.arguments
+    let select = settings.loaded.configuration.select
+    let setting = said.last { $0.name == rule.name && $0.level != nil }
+    if !isActive, rule.isNamed(in: arguments.ignore) { return "--ignore" }
+    if !isActive, !arguments.select.isEmpty, !rule.isNamed(in: arguments.select) { return "--select" }
+    if arguments.severities.contains(where: { $0.name == rule.name }) { return "--severity" }
+    if let setting { return setting.origin }
+    if let select, arguments.select.isEmpty, !isActive || rule.severity == nil { return select.origin }
+    return isActive && rule.severity == nil ? "--select" : "default"
   }
 
   private static func list(_ values: [ByteString]) -> String {
