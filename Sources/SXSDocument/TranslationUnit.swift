@@ -16,6 +16,9 @@ public struct TranslationUnit: Sendable {
   /// Whether the references of both sides give a reader the same, in the same order; true if a side is missing.
   public internal(set) var hasSameLinks = true
 
+  /// Whether the prose of both sides has the same numbers in digits of ASCII, in any order; true if a side is missing.
+  package internal(set) var hasSameNumbers = true
+
   /// Whether the unit could be read only after escaped quotes in its tags had been undone.
   public let isRecovered: Bool
 }

@@ -8,6 +8,7 @@ extension [TranslationUnit] {
       self[index].source?.describe(text, &sources)
     }
     compareLinks(target, source)
+    compareNumbers(text, target, source)
   }
 
   private mutating func compareLinks(_ target: View, _ source: View) {
@@ -17,6 +18,14 @@ extension [TranslationUnit] {
       self[index].hasSameLinks =
         targets.count == sources.count
         && zip(targets, sources).allSatisfy { target.links[$0].isLike(source.links[$1]) }
+    }
+  }
+
+  private mutating func compareNumbers(_ text: ContiguousArray<UInt8>, _ target: View, _ source: View) {
+    for index in indices where self[index].characters.contains(.digit) {
+      guard let targets = self[index].target, let sources = self[index].source else { continue }
+      self[index].hasSameNumbers =
+        text.numberFingerprint(of: targets, in: target) == text.numberFingerprint(of: sources, in: source)
     }
   }
 }

@@ -11,10 +11,7 @@ struct NumberDifference {
   /// The difference of the sides; `nil` if the source has no number that the translation lacks.
   init?(_ pair: borrowing Pair) {
     let document = pair.document
-    guard pair.source.characters.contains(.digit),
-      document.numberFingerprint(of: pair.source, in: document.sourceView)
-        != document.numberFingerprint(of: pair.target, in: document.targetView)
-    else { return nil }
+    guard pair.source.characters.contains(.digit), !pair.hasSameNumbers else { return nil }
     lost = Self.numbers(in: pair.sourceInlines, of: document.file)
     added = Self.numbers(in: pair.targetInlines, of: document.file)
     // Numbers grouped with a plain blank, and dates in the same order.

@@ -41,6 +41,9 @@ struct Pair {
   /// Whether the sides have the same links in the same order, as almost all have.
   var hasSameLinks: Bool { document.units[index].hasSameLinks }
 
+  /// Whether the prose of both sides has the same numbers, as almost all have.
+  var hasSameNumbers: Bool { document.units[index].hasSameNumbers }
+
   /// The inlines of the translation, in the order of the document.
   var targetInlines: ArraySlice<Inline> { document.targetView.inlines[target.inlines] }
   /// The inlines of the source.

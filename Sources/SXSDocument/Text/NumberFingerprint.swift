@@ -1,29 +1,26 @@
-internal import SXSDocument
-
-extension Document {
+extension ContiguousArray<UInt8> {
   /// A sum over the runs of ASCII digits in the prose of a segment, which does not depend on the order of the numbers.
   ///
   /// Sides with the same sum have the same numbers, and so most pairs need no closer look.
   func numberFingerprint(of segment: Segment, in view: View) -> UInt64 {
-    let bytes = file.bytes
     var sum: UInt64 = 0
     for index in segment.inlines where view.inlines[index].kind == .text {
       let range = view.inlines[index].range
       // How many runs dots and commas join to this one: the parts of a version have an order.
       var position: UInt64 = 0
       var offset = range.start
-      while let digit = bytes.offset(in: SourceRange(offset, range.end), of: \.digits) {
+      while let digit = self.offset(in: SourceRange(offset, range.end), of: \.digits) {
         if digit > offset { position = 0 }
         offset = digit
         // Leading zeros do not count, but a zero does.
         var value: UInt64 = 0
-        while offset < range.end, bytes[offset].isDigitASCII {
-          value = value &* 10 &+ UInt64(bytes[offset] &- 0x30)
+        while offset < range.end, self[offset].isDigitASCII {
+          value = value &* 10 &+ UInt64(self[offset] &- 0x30)
           offset += 1
         }
         sum &+= Self.scattered(value &+ 1 &+ position << 56)
         guard offset < range.end else { break }
-        let isJoint = bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",")
+        let isJoint = self[offset] == UInt8(ascii: ".") || self[offset] == UInt8(ascii: ",")
         position = isJoint ? position + 1 : 0
         offset += 1
       }
