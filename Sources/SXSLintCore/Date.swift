@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A day of the Gregorian calendar.
 public struct Date: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What is known of a document after it was parsed and the document rules have seen it.
 struct Outcome: Sendable {

@@ -10,9 +10,6 @@ import Testing
   /// The C library of the platform.
   private static let cLibraries: Set = ["Glibc", "Musl", "Darwin"]
 
-  /// The C library of the platform, and the standard library's own modules.
-  private static let platform = cLibraries.union(["Synchronization"])
-
   /// Who may import whom; imports point one way.
   private static let imports: [String: Set<String>] = [
     "SXSDocument": libraries,
@@ -28,8 +25,14 @@ import Testing
 
   @Test(arguments: SwiftSource.all)
   func `imports only what its target may`(_ source: SwiftSource) throws {
-    let allowed = try #require(Self.imports[source.target]).union(Self.platform)
+    let allowed = try #require(Self.imports[source.target]).union(Self.cLibraries)
     #expect(Set(source.imports).subtracting(allowed).sorted() == [], "\(source)")
+  }
+
+  /// Imports are internal by default, see Package.swift.
+  @Test(arguments: SwiftSource.all)
+  func `says of no import what goes without saying`(_ source: SwiftSource) {
+    #expect(source.code.filter { $0.contains("internal import") } == [], "\(source)")
   }
 
   @Test(arguments: SwiftSource.all.filter { !$0.isParsing })

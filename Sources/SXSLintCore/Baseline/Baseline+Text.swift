@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Baseline {
   /// The first line of the file; the number grows when older versions could not read it any more.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension BaselineEntry: Comparable {
   /// Orders by path, rule, place and content: findings that come and go change few lines of the file.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The text that the findings in a file are about.
 struct FindingText {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The kinds of values, each with what is wrong with others.
 extension ConfigurationInterpreter {

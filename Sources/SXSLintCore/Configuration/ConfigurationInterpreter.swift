@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Makes a configuration of a tree of texts, and collects what is wrong with it.
 struct ConfigurationInterpreter {

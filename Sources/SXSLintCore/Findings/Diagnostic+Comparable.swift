@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Diagnostic: Comparable {
   /// Orders by path, range, rule and message: the order of every report.

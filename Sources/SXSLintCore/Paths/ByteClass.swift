@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The `[…]` of a pattern.
 enum ByteClass {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A pattern of paths as git's ignore files have them: `*`, `?` and `[…]` stay within a name, `**` spans folders.
 ///

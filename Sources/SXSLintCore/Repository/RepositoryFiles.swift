@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The files of a repository by their paths, whatever they hold.
 ///

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Which rules run, and how bad their findings are.
 public struct RuleSelection: Sendable {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Rules that run together, by what they look at.
 struct RuleSet: Sendable {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Finds what the suppressions of a document are for, whatever their number; they are asked for in order.
 struct SuppressionExtents {

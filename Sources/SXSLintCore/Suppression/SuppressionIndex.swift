@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Finds the names in comments that are for a finding, whatever their number, and notes which have worked.
 struct SuppressionIndex {

@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports fragments that name no anchor of the page that the link leads to.
 struct BrokenAnchor: RepositoryRule {

@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports relative links to files that are not there.
 struct BrokenLink: RepositoryRule {

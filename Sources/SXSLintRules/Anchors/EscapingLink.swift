@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports relative paths that lead out of the repository.
 struct EscapingLink: RepositoryRule {

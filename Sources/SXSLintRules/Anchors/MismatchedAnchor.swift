@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports headings whose anchor is not made of the English heading.
 struct MismatchedAnchor: DocumentRule {

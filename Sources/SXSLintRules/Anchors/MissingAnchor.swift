@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports translated headings without an anchor, where headings have one.
 struct MissingAnchor: RepositoryRule {

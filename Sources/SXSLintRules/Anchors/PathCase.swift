@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports relative paths that name a file in another letter case.
 struct PathCase: RepositoryRule {

@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// Reports bold text that is no longer bold; off by default.
 ///

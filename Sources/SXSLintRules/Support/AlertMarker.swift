@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// `[!NOTE]` and its kin at the start of a quote.
 enum AlertMarker {

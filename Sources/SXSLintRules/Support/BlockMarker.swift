@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What opens a heading, a list item or a quote at the start of a line.
 enum BlockMarker {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Document {
   /// Whether a translation says nothing where its source does.

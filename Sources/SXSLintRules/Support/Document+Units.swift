@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Document {
   /// The indices of the units that miss a side whose id was found, but could not be read: that is reported.

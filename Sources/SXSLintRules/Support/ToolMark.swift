@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The marks `# A1` that a translation system puts in the place of what it protects.
 enum ToolMark {

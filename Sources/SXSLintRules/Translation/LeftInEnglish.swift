@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 struct LeftInEnglish: PairRule {
   static let info = RuleInfo(

@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// All of 52 hits that were looked at, of 213 in 440,000 pairs in Russian, are true: names with a Russian ending, words
 /// without a space between, and letters that look alike.

@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 /// A warning, as 80 of its 87 hits in 560,000 pairs of five languages are true; the others are genitives of Russian, such
 /// as `записи записи` (to write an entry).

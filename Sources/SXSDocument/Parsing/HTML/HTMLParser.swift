@@ -1,4 +1,4 @@
-internal import CLibXML2
+import CLibXML2
 
 /// A name or a value as libxml2 understood it: names in lower case, entities in values decoded.
 ///

@@ -1,4 +1,4 @@
-internal import CMD4C
+import CMD4C
 
 /// Something that md4c said of a text, in document order.
 struct MarkdownEvent {

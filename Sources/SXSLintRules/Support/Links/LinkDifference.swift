@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A difference between the links, images and inclusions of the two sides of a pair.
 ///

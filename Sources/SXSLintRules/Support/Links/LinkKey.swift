@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What two links must have in common to be the same link in two languages.
 struct LinkKey: Hashable {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Pair {
   /// What became of a link of the source whose syntax broke: from its bracket, or else its parenthesis, to its end.

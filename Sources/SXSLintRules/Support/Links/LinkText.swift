@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A Markdown link, and what a reader can click on.
 struct LinkText {

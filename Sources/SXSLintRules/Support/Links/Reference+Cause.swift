@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 extension Outline.Reference {
   /// That the source leads elsewhere or has no such link, if that may be: of a link that the translation got wrong, nothing

@@ -1,5 +1,5 @@
-internal import SXSDocument
-internal import SXSLintCore
+import SXSDocument
+import SXSLintCore
 
 extension Finding {
   /// The finding that a translation lacks numbers of its source.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A number in prose: runs of digits, and the marks between them that group and divide numbers.
 struct Number {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What stands around the numbers of a pair, as far as it tells that two of them mean the same.
 struct NumberContext {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension NumberDifference {
   /// What happened to the numbers, in the order of what is surest.

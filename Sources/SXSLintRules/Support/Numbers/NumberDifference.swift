@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The numbers in the prose of a pair that only one side has, after all that a translation may change in numbers.
 struct NumberDifference {

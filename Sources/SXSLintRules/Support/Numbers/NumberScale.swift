@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What stands behind a number and multiplies it: `300K`, `1.5 million`, `150万`.
 enum NumberScale {

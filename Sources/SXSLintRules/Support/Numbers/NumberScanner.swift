@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Finds the numbers in a text.
 struct NumberScanner {

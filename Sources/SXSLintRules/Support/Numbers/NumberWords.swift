@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The words for numbers and for months, which stand in a translation where the source has digits.
 ///

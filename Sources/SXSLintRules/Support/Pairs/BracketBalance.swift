@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The brackets in a text that have no partner.
 struct BracketBalance {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What the code spans of the two sides of a pair do not have in common.
 struct CodeDifference {

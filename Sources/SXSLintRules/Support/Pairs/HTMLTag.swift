@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A raw tag of a known element of HTML in a text.
 struct HTMLTag {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The asterisks and underscores of a segment that a reader sees, because they make nothing bold or italic.
 struct LiteralMarks {

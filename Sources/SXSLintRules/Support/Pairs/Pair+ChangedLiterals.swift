@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Pair {
   /// The code spans and destinations of the translation that are not the source's, in order.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Pair {
   /// Whether the markup of the sides can be compared.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Pair {
   /// The asterisks of one side that readers see.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Pair {
   /// The pairs before and behind, as far as both sides of them are there.

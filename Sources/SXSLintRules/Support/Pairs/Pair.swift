@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The two sides of a unit, with what they are made of.
 struct Pair {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The blocks that the two sides of a pair stand in: a link or a bracket may move into a neighbouring sentence.
 ///

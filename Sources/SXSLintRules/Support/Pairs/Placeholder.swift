@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A place in a text that a program fills in.
 enum Placeholder {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension View {
   /// The block that a segment stands in, or the first of them.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Document {
   /// Whether the translation is into the language of the source, so that there is nothing to translate.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What tells an English sentence from names, lists and samples: how many of its words are in lower case, and which hold
 /// sentences together.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// What a reader reads: the prose of a segment or of a block, without code, tags and destinations.
 struct Prose {

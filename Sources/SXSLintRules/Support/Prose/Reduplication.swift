@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Words that stand twice in a row for a reason.
 enum Reduplication {

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A word of letters that stands twice or more in a row, with only spaces between.
 struct Repetition {

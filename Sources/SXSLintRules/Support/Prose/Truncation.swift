@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A translation that breaks off: its end is open where the source's is not, or next to nothing is there, and it is
 /// shorter than the translations around it let expect.

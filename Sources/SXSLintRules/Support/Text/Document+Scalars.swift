@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// A character, and where it stands.
 struct PlacedScalar {

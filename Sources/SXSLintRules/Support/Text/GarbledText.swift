@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// Text that was UTF-8, and was taken for another encoding on its way: `Ã©` for `é`.
 ///

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension Script {
   /// The blocks that hold the letters and marks of a script (Unicode, Blocks.txt).

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension SourceFile {
   /// The texts of some ranges, each in single quotes, for a message; of many, the first.

@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 extension UInt8 {
   /// Whether the byte is a letter of ASCII or belongs to a character beyond it, as those of a word do.

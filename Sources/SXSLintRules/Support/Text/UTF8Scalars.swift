@@ -1,4 +1,4 @@
-internal import SXSDocument
+import SXSDocument
 
 /// The Unicode scalars of UTF-8 bytes, read without making a `String`; what is not UTF-8 is U+FFFD.
 struct UTF8Scalars: Sequence, IteratorProtocol {
