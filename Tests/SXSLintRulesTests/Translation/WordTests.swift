@@ -20,6 +20,9 @@ import Testing
       ("th-TH", "ลูกค้า ลูกค้า", ["ลูกค้า ลูกค้า"]), ("tr-TR", "adım adım ekleyin", []),
       ("tr-TR", "müşteri müşteri", ["müşteri müşteri"]), ("hi-IN", "अलग अलग ग्राहक", []),
       // Three of them are one finding; a mark between two makes a difference, as does a hyphen, a digit or an apostrophe.
+      ("fr-FR", "Le le client", ["Le le"]), ("fr-FR", "Vous vous connectez", []),
+      ("fr-FR", "le Le le", []),
+      ("fr-FR", "Les les", ["Les les"]), ("fr-FR", "A a, oui Oui oui", []), ("fr-FR", "Client clients", []),
       ("fr-FR", "a client client client b", ["client client client"]), ("fr-FR", "client, client", []),
       ("fr-FR", "client. Client", []), ("fr-FR", "client client-serveur, client client2", []),
       ("fr-FR", "que que l’on, c c", ["que que"]), ("fr-FR", "les clients\u{A0}: clients", []),

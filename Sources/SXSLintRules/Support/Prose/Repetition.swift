@@ -2,7 +2,7 @@ import SXSDocument
 
 /// A word of letters that stands twice or more in a row, with only spaces between.
 struct Repetition {
-  /// The first of the words.
+  /// One of the words, but not the first one, which may have a capital letter.
   let word: SourceRange
   /// All of them.
   let run: SourceRange
@@ -27,7 +27,7 @@ extension ContiguousArray<UInt8> {
         // The first two bytes decide almost every time.
         if self[gap] == UInt8(ascii: " "), gap > start + 1, gap + 2 < end,
           self[gap + 2] == self[start + 1] || self[gap + 1] == UInt8(ascii: " "),
-          let found = repetition(of: SourceRange(start, gap), before: end)
+          let found = repetition(of: SourceRange(start, gap), before: end, isFirst: start == range.start)
         {
           return found
         }
@@ -37,13 +37,19 @@ extension ContiguousArray<UInt8> {
     return nil
   }
 
-  private func repetition(of word: SourceRange, before end: Int) -> Repetition? {
+  private func repetition(of word: SourceRange, before end: Int, isFirst: Bool) -> Repetition? {
+    let start = word.start
     var last = word.end
     var next = behindSpaces(last, end)
+    guard next + word.count <= end else { return nil }
+    // The first word of a sentence has a capital letter, whose repetition has none.
+    let isSame =
+      self[next] == self[word.start] || isFirst && self[next] == self[word.start].lowercasedASCII
     // Asked before the run is followed, which may be as long as the text.
-    guard next + word.count <= end, self[word.start..<word.end] == self[next..<next + word.count],
-      isWord(word)
-    else { return nil }
+    guard isSame, self[word.start + 1..<word.end] == self[next + 1..<next + word.count], isWord(word) else {
+      return nil
+    }
+    let word = SourceRange(next, next + word.count)
     while next > last, next + word.count <= end,
       self[word.start..<word.end] == self[next..<next + word.count],
       next + word.count == end || lengthOfGap(next + word.count, end) > 0
@@ -51,8 +57,8 @@ extension ContiguousArray<UInt8> {
       last = next + word.count
       next = behindSpaces(last, end)
     }
-    guard last > word.end else { return nil }
-    return Repetition(word: word, run: SourceRange(word.start, last))
+    guard last > word.start else { return nil }
+    return Repetition(word: word, run: SourceRange(start, last))
   }
 
   private func behindSpaces(_ offset: Int, _ end: Int) -> Int {
