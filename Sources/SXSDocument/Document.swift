@@ -125,10 +125,13 @@ extension Document {
     if let frontMatter, let fault = frontMatter.faults.first {
       // The lines of a merge conflict are what is wrong, where there is one.
       let conflict = ConflictMarker.all(in: file).first { frontMatter.range.contains($0.range) }
+      var range = conflict?.range ?? fault.range
+      if case .unclosed(let lookalike?) = fault.kind { range = lookalike }
+      let name = file.path.isYAMLPath ? "YAML" : "front matter"
       parts.append(
         UnreadPart(
-          range: conflict?.range ?? fault.range, reason: "its front matter cannot be read as it should",
-          isHidden: false, isFrontMatter: true))
+          range: range, reason: "its \(name) cannot be read as it should", isHidden: false,
+          isFrontMatter: true))
     }
     return parts
       + faults.compactMap { fault in

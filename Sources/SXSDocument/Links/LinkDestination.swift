@@ -180,3 +180,12 @@ extension UInt8 {
     return byte.isDigitASCII ? byte &- 0x30 : byte &- 0x57
   }
 }
+
+extension ByteString {
+  /// The path of a link without the `./` that it may begin with, which leads nowhere else.
+  package var withoutHere: ByteString {
+    var path = bytes[...]
+    while path.starts(with: "./".utf8), path.count > 2 { path = path.dropFirst(2) }
+    return path.count == count ? self : ByteString(path)
+  }
+}

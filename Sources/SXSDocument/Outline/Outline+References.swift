@@ -76,7 +76,8 @@ extension Outline {
 private struct EnglishPage {
   private let document: Document
   private let isTranslated: Bool
-  private lazy var destinations = Set(document.sourceView.links.map(\.destination.lowercasedASCII))
+  private lazy var destinations = Set(
+    document.sourceView.links.map(\.destination.withoutHere.lowercasedASCII))
   /// The words of the source that was asked for last: the links of a pair come one behind the other.
   private var words: (source: SourceRange, all: Set<ArraySlice<UInt8>>)?
 
@@ -91,7 +92,7 @@ private struct EnglishPage {
       unit.target != nil,
       let source = unit.source
     else { return true }
-    return destinations.contains(link.destination.lowercasedASCII)
+    return destinations.contains(link.destination.withoutHere.lowercasedASCII)
       || holds(document[link.destinationRange], source.content)
   }
 

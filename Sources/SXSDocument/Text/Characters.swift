@@ -53,6 +53,9 @@ public struct Characters: OptionSet, Hashable, Sendable {
   /// A lead byte of any other character beyond U+07FF.
   public static let others = Characters(rawValue: 1 << 22)
 
+  /// Any character that no other kind has, such as a blank, a comma or `$`: a text without any kind is empty.
+  public static let remaining = Characters(rawValue: 1 << 23)
+
   /// Any character beyond ASCII.
   public static let nonASCII: Characters = [.latin1, .twoBytes, .general, .forms, .others]
 

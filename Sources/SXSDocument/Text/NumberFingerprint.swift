@@ -1,29 +1,37 @@
 extension ContiguousArray<UInt8> {
-  /// A sum over the runs of ASCII digits in the prose of a segment, which does not depend on the order of the numbers.
+  /// A sum over the numbers of ASCII digits in the prose of a segment, which does not depend on their order.
+  ///
+  /// Runs that dots or commas join are one number, whichever of the two it is: `1.5` and `1,5` may be the same.
   ///
   /// Sides with the same sum have the same numbers, and so most pairs need no closer look.
   func numberFingerprint(of segment: Segment, in view: View) -> UInt64 {
     var sum: UInt64 = 0
     for index in segment.inlines where view.inlines[index].kind == .text {
       let range = view.inlines[index].range
-      // How many runs dots and commas join to this one: the parts of a version have an order.
-      var position: UInt64 = 0
+      // Of the runs that a dot or comma joins to the next one; 0 at the beginning of a number.
+      var front: UInt64 = 0
       var offset = range.start
       while let digit = self.offset(in: SourceRange(offset, range.end), of: \.digits) {
-        if digit > offset { position = 0 }
+        if digit > offset {
+          sum &+= front
+          front = 0
+        }
         offset = digit
-        // Leading zeros do not count, but a zero does.
-        var value: UInt64 = 0
+        // Leading zeros do not count at the beginning, but a zero does.
+        var value: UInt64 = front == 0 ? 0 : 1
         while offset < range.end, self[offset].isDigitASCII {
           value = value &* 10 &+ UInt64(self[offset] &- 0x30)
           offset += 1
         }
-        sum &+= Self.scattered(value &+ 1 &+ position << 56)
+        front = Self.scattered(front &+ value &+ 1)
         guard offset < range.end else { break }
-        let isJoint = self[offset] == UInt8(ascii: ".") || self[offset] == UInt8(ascii: ",")
-        position = isJoint ? position + 1 : 0
+        if self[offset] != UInt8(ascii: "."), self[offset] != UInt8(ascii: ",") {
+          sum &+= front
+          front = 0
+        }
         offset += 1
       }
+      sum &+= front
     }
     return sum
   }

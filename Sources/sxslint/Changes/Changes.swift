@@ -32,7 +32,7 @@ struct Changes {
           "--diff-base: there is no commit here yet, so that everything is new; check all files")
       }
       throw UsageError(
-        name.hasPrefix("HEAD")
+        name == "HEAD" || ["HEAD~", "HEAD^", "HEAD@"].contains(where: name.hasPrefix)
           ? "--diff-base: no commit '\(reference)' here; the history does not go back that far, or was fetched in part"
           : "--diff-base: no commit '\(reference)' here; fetch it, with 'git fetch origin' and its name")
     }
@@ -55,6 +55,7 @@ struct Changes {
     let base: ByteString
     let staged: Set<ByteString>
     let unstaged: [ByteString]
+    let untracked: [ByteString]
     do throws(Git.Failure) {
       // Before the first commit, everything is new.
       if let head = git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) {
@@ -63,9 +64,9 @@ struct Changes {
         base = ByteString(try git.run(["hash-object", "-t", "tree", "--stdin"]).dropLast())
       }
       staged = Set(try git.run(["diff", "--cached", "--name-only", "--no-renames", "-z", base]).names)
-      unstaged =
-        try git.run(["diff", "--name-only", "-z"]).names
-        + git.run(["ls-files", "--others", "--exclude-standard", "-z", "--"] + documentPatterns).names
+      unstaged = try git.run(["diff", "--name-only", "-z"]).names
+      untracked =
+        try git.run(["ls-files", "--others", "--exclude-standard", "-z", "--"] + documentPatterns).names
     } catch {
       throw UsageError("cannot tell what is staged: \(error.reason)")
     }
@@ -77,7 +78,7 @@ struct Changes {
     var changes = try Changes(git, base: base, untracked: false) { file in
       (file.path.map(staged.contains) ?? false) || (file.basePath.map(staged.contains) ?? false)
     }
-    changes.unstaged = unstaged.filter(\.isDocumentName).sorted().map(git.root.appending)
+    changes.unstaged = (unstaged.filter(\.isDocumentName) + untracked).sorted().map(git.root.appending)
     return changes
   }
 

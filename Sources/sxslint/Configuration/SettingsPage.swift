@@ -145,7 +145,7 @@ struct SettingsPage {
     if !isActive, rule.isNamed(in: arguments.ignore) { return "--ignore" }
     if !isActive, !arguments.select.isEmpty, !rule.isNamed(in: arguments.select) { return "--select" }
     if arguments.severities.contains(where: { $0.name == rule.name }) { return "--severity" }
-    if let setting { return setting.origin }
+    if let setting, isActive || setting.level == .off { return setting.origin }
     if let select, arguments.select.isEmpty, !isActive || rule.severity == nil { return select.origin }
     return isActive && rule.severity == nil ? "--select" : "default"
   }

@@ -70,6 +70,7 @@ import Testing
   @Test(
     arguments: [
       ("52 clients", "25 customers", "the translation has '52' where the source has '25'"),
+      ("7.1 clients", "7.01 customers", "the translation has '7.1' where the source has '7.01'"),
       ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),
       ("v1.0", "v5.0", "the translation has '1.0' where the source has '5.0'"),
       ("v5.1.3", "v5.3.1", "the translation has '5.1.3' where the source has '5.3.1'"),

@@ -20,7 +20,7 @@ struct CharacterTable {
 }
 
 extension Characters {
-  /// The kind of the character that a byte begins; none for those in the middle of one.
+  /// The kind of the character that a byte begins; those in the middle of one are of the remaining kind.
   fileprivate static func of(_ byte: UInt8) -> Characters {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "]"): .bracket
@@ -46,7 +46,7 @@ extension Characters {
     case 0xE2: .general
     case 0xEF: .forms
     case 0xE0...0xF4: .others
-    default: []
+    default: .remaining
     }
   }
 }

@@ -15,10 +15,10 @@ struct LinkKey: Hashable {
 
   private static func normalized(_ destination: ByteString) -> ByteString {
     let slash = UInt8(ascii: "/")
-    let parts = destination.lowercasedASCII.bytes.split(separator: slash, omittingEmptySubsequences: false)
+    let parts = destination.withoutHere.lowercasedASCII.bytes.split(
+      separator: slash, omittingEmptySubsequences: false)
     var kept = parts.filter { !isLocale($0) }
     if kept.count > 1, kept.last?.isEmpty == true { kept.removeLast() }
-    while kept.count > 1, kept[0].elementsEqual(".".utf8) { kept.removeFirst() }
     return ByteString(kept.joined(separator: [slash]))
   }
 

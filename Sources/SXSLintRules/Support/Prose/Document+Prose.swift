@@ -24,7 +24,7 @@ extension Document {
   /// Whether the two sides of a unit are the same text but for white space.
   func isIdentical(_ target: Segment, _ source: Segment) -> Bool {
     // Different alphabets decide most pairs; the kinds that are left out are those of white space, too.
-    let spaces: Characters = [.lineEnd, .latin1, .general]
+    let spaces: Characters = [.lineEnd, .latin1, .general, .remaining]
     guard target.characters.subtracting(spaces) == source.characters.subtracting(spaces) else { return false }
     let bytes = file.bytes
     var first = target.content.start
