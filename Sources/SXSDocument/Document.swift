@@ -124,8 +124,7 @@ extension Document {
     }
     if let frontMatter, let fault = frontMatter.faults.first {
       // The lines of a merge conflict are what is wrong, where there is one.
-      let conflict = ConflictMarker.all(in: file).first { frontMatter.range.contains($0.range) }
-      var range = conflict?.range ?? fault.range
+      var range = frontMatterConflict?.range ?? fault.range
       if case .unclosed(let lookalike?) = fault.kind { range = lookalike }
       let name = file.path.isYAMLPath ? "YAML" : "front matter"
       parts.append(
@@ -146,6 +145,12 @@ extension Document {
         }
         return UnreadPart(range: fault.range, reason: reason, isHidden: true)
       }
+  }
+
+  /// The first line of a merge conflict in the front matter, which is no YAML then.
+  package var frontMatterConflict: ConflictMarker? {
+    guard let frontMatter else { return nil }
+    return ConflictMarker.all(in: file).first { frontMatter.range.contains($0.range) }
   }
 
   /// Whether the document is a handback: it has units, or one of the six handback keys.

@@ -31,11 +31,12 @@ public enum HandbackKey: String, CaseIterable, Sendable {
   /// All of them; ``allCases`` makes a new array each time.
   package static let all = allCases
   private static let keys = all.map { ByteString($0.rawValue) }
+  private static let shortest = keys.map(\.count).min() ?? 0
 
   /// The key that `bytes` spell.
   public init?(_ bytes: ByteString) {
     // Most keys are told by their length and first letter.
-    guard bytes.count >= 12, bytes.bytes[0] == UInt8(ascii: "m"),
+    guard bytes.count >= Self.shortest, bytes.bytes[0] == UInt8(ascii: "m"),
       let index = Self.keys.firstIndex(of: bytes)
     else { return nil }
     self = Self.all[index]
@@ -43,7 +44,7 @@ public enum HandbackKey: String, CaseIterable, Sendable {
 
   /// The key that `bytes` spell in any letter case.
   package init?(inAnyCase bytes: ByteString) {
-    guard bytes.count >= 12, bytes.bytes[0].lowercasedASCII == UInt8(ascii: "m"),
+    guard bytes.count >= Self.shortest, bytes.bytes[0].lowercasedASCII == UInt8(ascii: "m"),
       let index = Self.keys.firstIndex(where: { $0.isSameInAnyCase(as: bytes) })
     else { return nil }
     self = Self.all[index]

@@ -27,8 +27,7 @@ extension ConfigurationInterpreter {
   func ruleName(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {
     let name = try text(node).string
     if selectors.contains(name), !ruleNames.contains(name) {
-      throw ConfigurationProblem(
-        node.range, "'\(name)' stands for many rules, and here each is named by itself")
+      throw ConfigurationProblem(node.range, RuleSelectionError.manyRules(name: name).description)
     }
     return try oneOf(ruleNames, node, "rule")
   }

@@ -42,11 +42,10 @@ struct InvalidFrontMatter: DocumentRule {
     ])
 
   func check(_ document: Document) -> [Finding] {
-    guard let frontMatter = document.frontMatter, !frontMatter.isReadable else { return [] }
-    // The lines of a merge conflict are no YAML; that they are there is said by another rule.
-    if ConflictMarker.all(in: document.file).contains(where: { frontMatter.range.contains($0.range) }) {
-      return []
-    }
+    guard let frontMatter = document.frontMatter, !frontMatter.isReadable,
+      // That it is there is said by another rule.
+      document.frontMatterConflict == nil
+    else { return [] }
     return frontMatter.faults.compactMap { fault in
       switch fault.kind {
       case .syntax(let reason):

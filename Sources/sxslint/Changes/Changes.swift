@@ -23,11 +23,9 @@ struct Changes {
     }
     let git = try Git()
     guard name.bytes.first != UInt8(ascii: "-"),
-      let commit = git.line([
-        "rev-parse", "--verify", "--quiet", ByteString(name.bytes + Array("^{commit}".utf8)),
-      ])
+      let commit = git.commit(name)
     else {
-      guard git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) != nil else {
+      guard git.commit("HEAD") != nil else {
         throw UsageError(
           "--diff-base: there is no commit here yet, so that everything is new; check all files")
       }
@@ -58,7 +56,7 @@ struct Changes {
     let untracked: [ByteString]
     do throws(Git.Failure) {
       // Before the first commit, everything is new.
-      if let head = git.line(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) {
+      if let head = git.commit("HEAD") {
         base = head
       } else {
         base = ByteString(try git.run(["hash-object", "-t", "tree", "--stdin"]).dropLast())

@@ -44,6 +44,11 @@ struct Git {
     (try? run(words)).map { ByteString($0.prefix { $0 != UInt8(ascii: "\n") }) }
   }
 
+  /// The commit that a name stands for; `nil` if there is none.
+  func commit(_ name: ByteString) -> ByteString? {
+    line(["rev-parse", "--verify", "--quiet", ByteString(name.bytes + Array("^{commit}".utf8))])
+  }
+
   private static func reason(_ failure: Subprocess.Failure) -> String {
     switch failure {
     case .isMissing:

@@ -165,9 +165,7 @@ struct PackedHTML {
 
   /// The offset behind the attribute at `start`, its value included; libxml2 needs no blank between two of them.
   private func skipAttribute(at start: Int) -> Int {
-    var index = skip(from: start + 1) {
-      !$0.isWhiteSpaceASCII && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
-    }
+    var index = skip(from: start + 1) { !$0.endsAttributeName }
     let equals = skip(from: index, while: \.isWhiteSpaceASCII)
     guard equals < bytes.count, bytes[equals] == UInt8(ascii: "=") else { return index }
     index = skip(from: equals + 1, while: \.isWhiteSpaceASCII)

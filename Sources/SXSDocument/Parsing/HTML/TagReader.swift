@@ -217,7 +217,8 @@ struct TagReader {
 }
 
 extension UInt8 {
-  fileprivate var endsAttributeName: Bool {
+  /// Whether the byte stands behind the name of an attribute.
+  var endsAttributeName: Bool {
     isWhiteSpaceASCII || self == UInt8(ascii: "=") || self == UInt8(ascii: ">") || self == UInt8(ascii: "/")
   }
 }
