@@ -179,14 +179,13 @@ public struct Linter: Sendable {
         document, configured: input.suppressions.map { ($0, suppressions[$0]) })
     }
     var found: [Diagnostic] = []
-    let rules = ruleSets[input.ruleSet].documentRules
-    // A rule is taken out of the list only if it has found something: it would be copied for each document.
-    for index in rules.indices {
-      let findings = options.observer.measure(.rule(rules[index].active.info.name)) {
-        rules[index].rule.check(document)
+    let group = ruleSets[input.ruleSet].documentRules
+    for index in group.rules.indices {
+      let findings = options.observer.measure(.rule(group.active[index].info.name)) {
+        group.rules[index].check(document)
       }
       guard !findings.isEmpty else { continue }
-      let active = rules[index].active
+      let active = group.active[index]
       for finding in findings {
         let unit = document.unit(at: finding.range)
         let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
@@ -219,20 +218,21 @@ public struct Linter: Sendable {
     displayPath: (ByteString) -> ByteString
   ) -> [Diagnostic] {
     let units = Outline.UnitFinder(outline)
-    let rules = rules.repositoryRules
+    let group = rules.repositoryRules
     var diagnostics: [Diagnostic] = []
-    for index in rules.indices {
-      let findings = options.observer.measure(.rule(rules[index].active.info.name)) {
-        rules[index].rule.check(outline, in: repository)
+    for (index, rule) in group.rules.enumerated() {
+      let findings = options.observer.measure(.rule(group.active[index].info.name)) {
+        rule.check(outline, in: repository)
       }
       guard !findings.isEmpty else { continue }
-      let active = rules[index].active
-      diagnostics += findings.map { found in
+      let active = group.active[index]
+      for found in findings {
         let finding = found.showing(displayPath)
         let unit = units.unit(at: finding.range)
-        return active.diagnostic(
-          finding, in: input.displayPath, unit: unit?.id,
-          pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) })
+        diagnostics.append(
+          active.diagnostic(
+            finding, in: input.displayPath, unit: unit?.id,
+            pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) }))
       }
     }
     return diagnostics
@@ -242,7 +242,7 @@ public struct Linter: Sendable {
   private func check(_ suppressions: inout Suppressions, of input: Input, _ rules: RuleSet) -> [Diagnostic] {
     guard !suppressions.comments.isEmpty else { return [] }
     var diagnostics: [Diagnostic] = []
-    for (active, rule) in rules.suppressionRules {
+    for (rule, active) in zip(rules.suppressionRules.rules, rules.suppressionRules.active) {
       for finding in rule.check(suppressions, known: known, active: rules.names) {
         let diagnostic = active.diagnostic(finding, in: input.displayPath)
         if !suppressions.suppress(diagnostic) { diagnostics.append(diagnostic) }

@@ -1,7 +1,9 @@
 public import SXSDocument
 
 /// A finding with what the engine knows about it: whose it is, how bad it is, and in which file it lies.
-public struct Diagnostic: Sendable {
+///
+/// A class, as it is large and handed from list to list.
+public final class Diagnostic: Sendable {
   /// The name of the rule.
   public let rule: String
 

@@ -19,11 +19,6 @@ public struct ActiveRule: Sendable {
     self.severity = severity
   }
 
-  /// The severity of one of the rule's findings.
-  ///
-  /// A rule that is off by default warns where it is selected.
-  func severity(of finding: Finding) -> Severity { severity ?? finding.severity ?? info.severity ?? .warning }
-
   /// A finding of the rule with all that is known about it.
   ///
   /// - Parameters:
@@ -35,8 +30,11 @@ public struct ActiveRule: Sendable {
   public func diagnostic(
     _ finding: Finding, in path: ByteString, unit: ByteString? = nil, pair: Diagnostic.Pair? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      rule: info.name, severity: severity(of: finding), path: path, finding: finding,
-      help: finding.help ?? info.help, unit: unit, pair: pair)
+    let info = info
+    // A rule that is off by default warns where it is selected.
+    let severity = severity ?? finding.severity ?? info.severity ?? .warning
+    return Diagnostic(
+      rule: info.name, severity: severity, path: path, finding: finding, help: finding.help ?? info.help,
+      unit: unit, pair: pair)
   }
 }
