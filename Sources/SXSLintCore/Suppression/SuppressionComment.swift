@@ -76,13 +76,13 @@ extension SuppressionComment {
   private static func droppedComments(in document: Document) -> [SourceRange] {
     let bytes = document.file.bytes
     let blank = UInt8(ascii: " ")
-    var row = Row(bytes, at: document.body.start)
+    var row: Row?
     return ByteSearch.offsets(of: "<!--", rare: 1, in: bytes, document.body).compactMap { start in
       let content = bytes[start + 4..<document.body.end].drop { $0 == blank }
       guard content.starts(with: "sxslint".utf8) else { return nil }
       let word = content.startIndex
-      if row.end < word { row = Row(bytes, at: word) }
-      guard row.isBehindCell(start, bytes), let end = row.commentEnd(behind: word, bytes),
+      if row.map({ $0.end < word }) ?? true { row = Row(bytes, at: word) }
+      guard row?.isBehindCell(start, bytes) == true, let end = row?.commentEnd(behind: word, bytes),
         !document.comments.covers(start), !document.code.covers(start)
       else { return nil }
       return SourceRange(start, end)
