@@ -4,54 +4,43 @@ import SXSDocument
 ///
 /// Known before the documents are read: of a link that leads to a file by its very path there is nothing to remember.
 struct RepositoryFiles: Sendable {
-  /// The paths in order.
-  private let paths: [ByteString]
+  /// The paths.
+  private let paths: Set<ByteString>
 
-  /// The indices of the paths in their order without letter case, then with it.
-  private let foldedOrder: [Int32]
+  /// The first of the paths that are the same in lower case, by what they are then.
+  private let byFoldedPath: [ByteString: ByteString]
 
-  /// The indices of the paths beyond ASCII by their texts: strings are equal in all Unicode normal forms.
-  private let byText: [String: Int32]
+  /// The first of the paths beyond ASCII that have the same text: strings are equal in all Unicode normal forms.
+  private let byText: [String: ByteString]
 
   /// The paths, in lower case, of pages that the publishing configuration sends elsewhere.
   private let redirected: Set<ByteString>
 
   /// The files at some paths.
   init(_ paths: [ByteString], redirected: Set<ByteString>) {
-    let paths = paths.sorted()
-    self.paths = paths
+    self.paths = Set(paths)
     self.redirected = redirected
-    foldedOrder = paths.indices.map(Int32.init(truncatingIfNeeded:)).sorted { left, right in
-      let (left, right) = (paths[Int(left)], paths[Int(right)])
-      return left.precedesWithoutCase(right) || !right.precedesWithoutCase(left) && left < right
-    }
-    let texts = paths.enumerated().lazy.compactMap { index, path in
-      path.textBeyondASCII.map { ($0, Int32(truncatingIfNeeded: index)) }
-    }
-    byText = Dictionary(texts, uniquingKeysWith: { first, _ in first })
+    byFoldedPath = Dictionary(paths.lazy.map { ($0.lowercasedASCII, $0) }, uniquingKeysWith: min)
+    byText = Dictionary(
+      paths.lazy.compactMap { path in path.textBeyondASCII.map { ($0, path) } }, uniquingKeysWith: min)
   }
 
   /// Whether there is a file at a path, letter case counting.
-  func contains(_ path: ByteString) -> Bool {
-    let index = paths.partitioningIndex { $0 >= path }
-    return index < paths.count && paths[index] == path
-  }
+  func contains(_ path: ByteString) -> Bool { paths.contains(path) }
 
   /// The file at `path` as it is spelt, if there is one in any letter case.
-  func file(at path: ByteString) -> ByteString? { contains(path) ? path : fileInAnyCase(at: path) }
+  func file(at path: ByteString) -> ByteString? {
+    // In this order, as it is asked for files that are missing.
+    fileInAnyCase(at: path).map { contains(path) ? path : $0 }
+  }
 
   /// The first of the files at `path` whose letter cases differ.
-  func fileInAnyCase(at path: ByteString) -> ByteString? {
-    let index = foldedOrder.partitioningIndex { !paths[Int($0)].precedesWithoutCase(path) }
-    guard index < foldedOrder.count else { return nil }
-    let file = paths[Int(foldedOrder[index])]
-    return path.precedesWithoutCase(file) ? nil : file
-  }
+  func fileInAnyCase(at path: ByteString) -> ByteString? { byFoldedPath[path.lowercasedASCII] }
 
   /// A file whose path looks like one that is that of no file: both have the same text, in other normal forms.
   func lookalike(of path: ByteString) -> ByteString? {
-    guard !byText.isEmpty, let text = path.textBeyondASCII, let index = byText[text] else { return nil }
-    return paths[Int(index)]
+    guard !byText.isEmpty, let text = path.textBeyondASCII else { return nil }
+    return byText[text]
   }
 
   /// Whether the publishing configuration sends readers of the page at `path` elsewhere.
@@ -77,14 +66,5 @@ extension ByteString {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
     let text = string
     return text.utf8.elementsEqual(bytes) ? text : nil
-  }
-
-  /// Whether the text stands before another one, letter case apart.
-  fileprivate func precedesWithoutCase(_ other: ByteString) -> Bool {
-    for index in 0..<min(count, other.count) where bytes[index] != other.bytes[index] {
-      let (own, others) = (bytes[index].lowercasedASCII, other.bytes[index].lowercasedASCII)
-      if own != others { return own < others }
-    }
-    return count < other.count
   }
 }
