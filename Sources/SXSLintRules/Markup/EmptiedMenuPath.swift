@@ -32,7 +32,7 @@ struct EmptiedMenuPath: PairRule {
     let source = emptySteps(pair.sourceInlines, file)
     // In generics such as `A<B<C> >` the mark is a bracket.
     guard target.count > source.count, let last = target.last,
-      !pair.document.prose(of: pair.target, in: pair.document.targetView, contains: { $0 == "<" })
+      !pair.document.prose(of: pair.target.inlines, in: pair.document.targetView, contains: { $0 == "<" })
     else { return [] }
     return [
       Finding(

@@ -31,15 +31,24 @@ struct LeftInEnglish: PairRule {
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
-    let (document, target) = (pair.document, pair.target)
-    guard let script = document.script, script != .latin, !document.isIdentical(target, pair.source),
-      !document.prose(of: target, in: document.targetView, contains: { !$0.isLatin && $0.isLetter })
+    let document = pair.document
+    guard let script = document.script, script != .latin, !hasLetterBeyondLatin(pair), !pair.isIdentical,
+      EnglishSentence(pair.targetInlines, of: document)?.isLikely == true
     else { return [] }
-    guard EnglishSentence(pair.targetProse).isLikely else { return [] }
     return [
       Finding(
-        at: target.content, "the translation has no \(script.rawValue) letter",
+        at: pair.target.content, "the translation has no \(script.rawValue) letter",
         notes: [Note(at: pair.source.content, "the source")])
     ]
   }
+
+  /// Whether the prose of a translation has a letter of a script other than Latin.
+  private func hasLetterBeyondLatin(_ pair: Pair) -> Bool {
+    guard !pair.target.characters.isDisjoint(with: Self.kindsBeyondLatin) else { return false }
+    let document = pair.document
+    return document.prose(of: pair.target.inlines, in: document.targetView) { !$0.isLatin && $0.isLetter }
+  }
+
+  /// The kinds of characters that such letters are of.
+  private static let kindsBeyondLatin: Characters = [.twoBytes, .general, .forms, .others]
 }

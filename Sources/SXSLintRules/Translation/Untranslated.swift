@@ -36,10 +36,8 @@ struct Untranslated: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     // The words are told apart where they are with ordinary blanks.
-    guard pair.document.isIdentical(pair.target, pair.source), EnglishSentence(pair.sourceProse).isLikely
-    else {
-      return []
-    }
+    guard pair.isIdentical, EnglishSentence(pair.sourceInlines, of: pair.document)?.isLikely == true
+    else { return [] }
     return [
       Finding(
         at: pair.target.content, "the translation is the same as the source",

@@ -15,8 +15,14 @@ struct EnglishSentence {
   private let beginsSentence: Bool
   private let hasQuotedWord: Bool
 
-  /// Counts the words of prose; a piece with a single word is a name, an option or an item of a list.
-  init(_ prose: Prose) {
+  /// Counts the words in the prose of some inlines; a piece with a single word is a name, an option or an item of a list.
+  ///
+  /// - Returns: `nil` if there are no other pieces, as in most of what is no sentence.
+  init?(_ inlines: ArraySlice<Inline>, of document: Document) {
+    guard inlines.contains(where: { $0.kind == .text && document.file.bytes.hasWords(in: $0.range) }) else {
+      return nil
+    }
+    let prose = Prose(inlines, of: document)
     endsSentence = prose.endsSentence
     let words = prose.wordsByPiece
     beginsSentence = words.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
@@ -41,6 +47,20 @@ struct EnglishSentence {
     guard joints >= 1 else { return false }
     if endsSentence { return lowercase >= (hasQuotedWord ? 4 : 3) && lowercase > joints }
     return lowercase >= 6 && lowercaseInPiece >= 5 || lowercase >= 5 && functionWords >= 2 && beginsSentence
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Whether there is more than one word in a range.
+  fileprivate func hasWords(in range: SourceRange) -> Bool {
+    var count = 0
+    var isInWord = false
+    for offset in range.start..<range.end where self[offset].isPartOfName != isInWord {
+      isInWord.toggle()
+      if isInWord { count += 1 }
+      if count > 1 { return true }
+    }
+    return false
   }
 }
 

@@ -55,18 +55,11 @@ struct Prose {
   /// The words of each piece; what digits, low lines, slashes or full stops join is one.
   var wordsByPiece: [[Word]] {
     pieces.map { piece in
-      document[piece].split {
-        !($0.isPartOfWord || $0.isDigitASCII || Self.joiners.contains($0))
-      }
-      .map { word in
+      document[piece].split { !$0.isPartOfName }.map { word in
         Word(bytes: word[..<(word.lastIndex { $0 != UInt8(ascii: ".") } ?? word.startIndex).advanced(by: 1)])
       }
     }
   }
-
-  private static let joiners: [UInt8] = [
-    UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."),
-  ]
 
   /// Whether the last character that is not white space ends a sentence.
   var endsSentence: Bool {
@@ -74,6 +67,16 @@ struct Prose {
       return false
     }
     return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?")
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to a word or to what is written as one: `module/type_name.method`.
+  var isPartOfName: Bool {
+    switch self {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."): true
+    default: isPartOfWord || isDigitASCII
+    }
   }
 }
 

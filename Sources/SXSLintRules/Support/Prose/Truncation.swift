@@ -91,7 +91,7 @@ extension Pair {
       case .text:
         var end = inline.range.end
         while let last = document.scalar(endingAt: end, from: inline.range.start) {
-          if !last.scalar.properties.isWhitespace { return last.scalar }
+          if !last.scalar.isWhiteSpace { return last.scalar }
           end = last.range.start
         }
       case .code, .image: return nil

@@ -8,10 +8,15 @@ extension ByteString {
   var quotedName: String { quoted(upTo: 400) }
 
   private func quoted(upTo limit: Int) -> String {
-    guard count > limit else { return "'\(string.withVisibleCharacters)'" }
+    guard count > limit else { return "'\(visible)'" }
     var end = limit
     while end > 0, bytes[end].isUTF8Continuation { end -= 1 }
-    return "'\(ByteString(bytes[..<end]).string.withVisibleCharacters)…'"
+    return "'\(ByteString(bytes[..<end]).visible)…'"
+  }
+
+  private var visible: String {
+    let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    return isPlain ? string : string.withVisibleCharacters
   }
 }
 

@@ -54,12 +54,12 @@ extension Unicode.Scalar {
     case 0x0410...0x044F, 0x05D0...0x05EA, 0x0621...0x063A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FA5,
       0xAC00...0xD7A3:
       true
-    default: properties.isAlphabetic
+    default: isAlphabetic
     }
   }
 
   /// Whether the scalar is a letter or a digit of any script.
-  var isLetterOrDigit: Bool { isLetter || properties.numericType != nil }
+  var isLetterOrDigit: Bool { isLetter || (value < 0xAA ? UInt8(value).isDigitASCII : isNumeric) }
 
   /// Whether the scalar is of the Latin script or of no script, by the blocks that hold Latin (Unicode, Blocks.txt).
   var isLatin: Bool {
