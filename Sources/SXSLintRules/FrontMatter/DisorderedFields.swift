@@ -66,7 +66,7 @@ struct DisorderedFields: DocumentRule {
     // In another letter case, or misspelt, a key is missing, which another rule says, but in its place.
     let misspelt = frontMatter.misspeltKeys
     let ranks = fields.indices.map { index in
-      HandbackKey(inAnyCase: fields[index].key)?.index
+      (fields[index].handbackKey ?? HandbackKey(inAnyCase: fields[index].key))?.index
         ?? misspelt.first { $0.range == fields[index].keyRange }?.meant.index
     }
     guard let first = ranks.firstIndex(where: { $0 != nil }) else { return [] }

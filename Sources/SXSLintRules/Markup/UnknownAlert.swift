@@ -30,20 +30,22 @@ struct UnknownAlert: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     let view = document.targetView
     let bytes = document.file.bytes
-    return view.blocks.compactMap { block in
+    var findings: [Finding] = []
+    for block in view.blocks where block.kind == .paragraph {
       let start = block.range.start
-      guard block.kind == .paragraph, start + 1 < block.range.end, bytes[start] == UInt8(ascii: "["),
+      guard start + 1 < block.range.end, bytes[start] == UInt8(ascii: "["),
         bytes[start + 1] == UInt8(ascii: "!"),
         let marker = AlertMarker.marker(at: start, in: document.file, before: block.range.end),
         document.isFirstInQuote(start), document.isLastInLine(marker.range.end)
-      else { return nil }
+      else { continue }
       let word = document.file.byteString(marker.word)
       // In a sentence whose source has none, it is no alert that was translated.
       guard !AlertMarker.isKnown(word),
         document.unit(at: marker.range)?.source.map({ $0.alertMarker(in: document.file) != nil }) ?? true
-      else { return nil }
-      return Finding(at: marker.range, "the build knows no alert \(word.quoted)")
+      else { continue }
+      findings.append(Finding(at: marker.range, "the build knows no alert \(word.quoted)"))
     }
+    return findings
   }
 }
 

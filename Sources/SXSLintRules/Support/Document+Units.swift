@@ -8,8 +8,9 @@ extension Document {
 
   /// The two sides of a unit, if both follow the grammar of ids and their ids differ.
   func mismatch(in unit: TranslationUnit) -> (target: Segment, source: Segment)? {
-    guard let target = unit.target, let source = unit.source, target.id != nil, source.id != nil,
-      !file.sameBytes(target.idRange, source.idRange)
+    // Of ids of one length that mean the same, none has more zeros in front.
+    guard let target = unit.target, let source = unit.source, let id = target.id, let other = source.id,
+      id != other || target.idRange.count != source.idRange.count
     else { return nil }
     return (target, source)
   }

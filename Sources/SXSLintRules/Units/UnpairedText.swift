@@ -38,23 +38,21 @@ struct UnpairedText: DocumentRule {
   func check(_ document: Document) -> [Finding] {
     guard !document.units.isEmpty, !document.isSourceLanguage else { return [] }
     var next = 0
-    return document.targetView.blocks.compactMap { block in
+    var findings: [Finding] = []
+    for block in document.targetView.blocks where isProse(block.kind) {
       // A block with a pair is what the translation system cut it into: words between pairs are names it protected.
-      guard isProse(block.kind), !hasUnit(block, document, from: &next) else { return nil }
+      guard !hasUnit(block, document, from: &next) else { continue }
       // An inclusion or another command in a paragraph of its own; an alert has text below its first line.
-      guard !document[block.range].starts(with: "[!".utf8) || isAlert(document[block.range]) else {
-        return nil
-      }
+      guard !document[block.range].starts(with: "[!".utf8) || isAlert(document[block.range]) else { continue }
       let inlines = document.targetView.inlines[block.inlines]
       let prose = Prose(inlines, of: document, withImages: false).removing(where: isDirective)
-      guard let range = prose.range else { return nil }
+      guard let range = prose.range else { continue }
       let words = prose.words
       guard words.count >= 5, words.count(where: \.isEnglishFunctionWord) >= 2, words.allSatisfy(\.isLatin)
-      else {
-        return nil
-      }
-      return Finding(at: range, "the sentence stands outside all pairs and is in English")
+      else { continue }
+      findings.append(Finding(at: range, "the sentence stands outside all pairs and is in English"))
     }
+    return findings
   }
 
   private func isProse(_ kind: Block.Kind) -> Bool {
@@ -66,8 +64,8 @@ struct UnpairedText: DocumentRule {
 
   /// Whether a paragraph begins with the line of an alert, `[!NOTE]`.
   private func isAlert(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    let line = paragraph.prefix { !$0.isLineEnd }
-    return line.dropFirst(2).drop(while: \.isLetterASCII).elementsEqual("]".utf8)
+    let rest = paragraph.dropFirst(2).drop(while: \.isLetterASCII)
+    return rest.first == UInt8(ascii: "]") && rest.dropFirst().first?.isLineEnd != false
   }
 
   /// Whether a piece of text is a command of the publishing system such as `:::image …:::` or `[!NOTE]`.

@@ -21,8 +21,11 @@ struct LinkText {
   /// The links of the translation that say less than those of the source with the same destination.
   static func reduced(in pair: Pair, to content: Content) -> [(target: Link, source: Link)] {
     let document = pair.document
+    // Hardly any link is without text, so that these are looked for by themselves.
+    guard !texts(of: pair.target, in: document.targetView, document, where: { $0 == content }).isEmpty,
+      pair.isComparable
+    else { return [] }
     let targets = texts(of: pair.target, in: document.targetView, document)
-    guard targets.contains(where: { $0.content == content }), pair.isComparable else { return [] }
     let sources = texts(of: pair.source, in: document.sourceView, document)
     // Equal links with equal texts are paired off first.
     let unpaired = Unpaired(
@@ -48,7 +51,10 @@ struct LinkText {
   }
 
   // By index, as each link that is looked at would be copied otherwise.
-  private static func texts(of segment: Segment, in view: View, _ document: Document) -> [LinkText] {
+  private static func texts(
+    of segment: Segment, in view: View, _ document: Document,
+    where isWanted: (Content) -> Bool = { _ in true }
+  ) -> [LinkText] {
     let links = view.links
     var result: [LinkText] = []
     var next = segment.links.lowerBound
@@ -59,7 +65,7 @@ struct LinkText {
       guard links[next].range == inline.range, links[next].kind == .link else { continue }
       let parts = index + 1..<max(index + 1, inline.descendantsEnd)
       let content = parts.reduce(.nothing) { max($0, document.content(of: view.inlines[$1])) }
-      result.append(LinkText(link: next, content: content))
+      if isWanted(content) { result.append(LinkText(link: next, content: content)) }
     }
     return result
   }

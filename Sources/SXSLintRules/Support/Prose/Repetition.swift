@@ -22,10 +22,12 @@ extension ContiguousArray<UInt8> {
       while marks != 0 {
         let gap = offset + marks.trailingZeroBitCount / 8
         marks &= marks - 1
-        let length = gap < end ? lengthOfGap(gap, end) : 0
+        guard gap < end else { return nil }
+        let isSpace = self[gap] == UInt8(ascii: " ")
+        let length = isSpace ? 1 : lengthOfGap(gap, end)
         guard length > 0 else { continue }
         // The first two bytes decide almost every time.
-        if self[gap] == UInt8(ascii: " "), gap > start + 1, gap + 2 < end,
+        if isSpace, gap > start + 1, gap + 2 < end,
           self[gap + 2] == self[start + 1] || self[gap + 1] == UInt8(ascii: " "),
           let found = repetition(of: SourceRange(start, gap), before: end, isFirst: start == range.start)
         {
