@@ -28,6 +28,11 @@ struct LeftInEnglish: PairRule {
       """#
     ])
 
+  static let options: [RuleOption<Self>] = [.phrases(\.allow)]
+
+  /// Phrases that stay in English.
+  var allow: [String] = []
+
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
@@ -35,7 +40,7 @@ struct LeftInEnglish: PairRule {
     guard let script = document.script, script != .latin, !document.isIdentical(target, pair.source),
       !document.prose(of: target, in: document.targetView, contains: { !$0.isLatin && $0.isLetter })
     else { return [] }
-    guard EnglishSentence(pair.targetProse).isLikely else { return [] }
+    guard pair.targetProse.isEnglish(besides: allow) else { return [] }
     return [
       Finding(
         at: target.content, "the translation has no \(script.rawValue) letter",

@@ -41,6 +41,13 @@ struct RepeatedWord: PairRule {
       """#
     ])
 
+  static let options: [RuleOption<Self>] = [
+    RuleOption("allow", .strings(\.allow), help: "Words that may stand twice in a row.")
+  ]
+
+  /// Words that may stand twice in a row.
+  var allow: [String] = []
+
   static let triggers: Characters = [.latinLetter, .nonASCII]
 
   func check(_ document: Document) -> [Finding] {
@@ -70,7 +77,8 @@ struct RepeatedWord: PairRule {
       var rest = inlines[index].range
       while let found = bytes.repetition(in: rest) {
         rest = SourceRange(found.run.end, rest.end)
-        if !Reduplication.isUsual(document[found.word], in: document.language?.code) {
+        let word = document[found.word]
+        if !Reduplication.isUsual(word, in: document.language?.code), !allow.hasWord(word) {
           repetitions.append(found)
         }
       }

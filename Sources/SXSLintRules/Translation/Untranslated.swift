@@ -32,14 +32,17 @@ struct Untranslated: PairRule {
       """,
     ])
 
+  static let options: [RuleOption<Self>] = [.phrases(\.allow)]
+
+  /// Phrases that stay in English.
+  var allow: [String] = []
+
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
     // The words are told apart where they are with ordinary blanks.
-    guard pair.document.isIdentical(pair.target, pair.source), EnglishSentence(pair.sourceProse).isLikely
-    else {
-      return []
-    }
+    guard pair.document.isIdentical(pair.target, pair.source), pair.sourceProse.isEnglish(besides: allow)
+    else { return [] }
     return [
       Finding(
         at: pair.target.content, "the translation is the same as the source",

@@ -16,9 +16,13 @@ struct EnglishSentence {
   private let hasQuotedWord: Bool
 
   /// Counts the words of prose; a piece with a single word is a name, an option or an item of a list.
-  init(_ prose: Prose) {
+  ///
+  /// - Parameters:
+  ///   - prose: The text.
+  ///   - phrases: What counts for nothing where it stands in the text.
+  init(_ prose: Prose, besides phrases: [[Word]] = []) {
     endsSentence = prose.endsSentence
-    let words = prose.wordsByPiece
+    let words = prose.wordsByPiece.removing(phrases)
     beginsSentence = words.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
     hasQuotedWord = words.joined().contains { $0.bytes.first == UInt8(ascii: "'") }
     for piece in words where piece.count > 1 {

@@ -53,15 +53,14 @@ struct Prose {
   }
 
   /// The words of each piece; what digits, low lines, slashes or full stops join is one.
-  var wordsByPiece: [[Word]] {
-    pieces.map { piece in
-      document[piece].split {
-        !($0.isPartOfWord || $0.isDigitASCII || Self.joiners.contains($0))
-      }
+  var wordsByPiece: [[Word]] { pieces.map { Self.words(in: document[$0]) } }
+
+  /// The words of a text; what digits, low lines, slashes or full stops join is one.
+  static func words(in text: ArraySlice<UInt8>) -> [Word] {
+    text.split { !($0.isPartOfWord || $0.isDigitASCII || joiners.contains($0)) }
       .map { word in
         Word(bytes: word[..<(word.lastIndex { $0 != UInt8(ascii: ".") } ?? word.startIndex).advanced(by: 1)])
       }
-    }
   }
 
   private static let joiners: [UInt8] = [
