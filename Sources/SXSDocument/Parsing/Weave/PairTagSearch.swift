@@ -7,8 +7,20 @@ struct PairTagSearch {
   struct Found {
     /// The tags, or of a whole pair those before, between and behind its sentences; the later ones may be empty.
     let tags: (SourceRange, SourceRange, SourceRange)
-    /// Whether it is a single tag.
-    let isSingle: Bool
+    /// What the tags are of a pair.
+    let part: Part
+  }
+
+  /// A part of a pair.
+  enum Part {
+    /// The tag before the target.
+    case start
+    /// The tags between target and source.
+    case middle
+    /// The tags behind the source.
+    case end
+    /// All of them.
+    case whole
   }
 
   private let limit: Int
@@ -38,11 +50,8 @@ struct PairTagSearch {
       case UInt8(ascii: "s"):
         if let found = unsafe pair(at: start, text) { return found }
       case UInt8(ascii: "/"):
-        if let end = unsafe middle(at: start, text) ?? (text.behind(Self.end, at: start, before: limit)) {
-          position = end
-          let here = SourceRange(end, end)
-          return Found(tags: (SourceRange(start, end), here, here), isSingle: false)
-        }
+        if let end = unsafe middle(at: start, text) { return found(.middle, start, end) }
+        if let end = unsafe text.behind(Self.end, at: start, before: limit) { return found(.end, start, end) }
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
         position = unsafe declarationEnd(start, text)
       default:
@@ -70,12 +79,17 @@ struct PairTagSearch {
         return Found(
           tags: (
             SourceRange(start, target), SourceRange(targetEnd, source), SourceRange(sourceEnd, end)
-          ), isSingle: false)
+          ), part: .whole)
       }
     }
-    position = target
-    let here = SourceRange(target, target)
-    return Found(tags: (SourceRange(start, target), here, here), isSingle: true)
+    return found(.start, start, target)
+  }
+
+  /// Goes on behind tags that are no whole pair.
+  private mutating func found(_ part: Part, _ start: Int, _ end: Int) -> Found {
+    position = end
+    let here = SourceRange(end, end)
+    return Found(tags: (SourceRange(start, end), here, here), part: part)
   }
 
   /// Behind the tags that stand between a target and its source.
