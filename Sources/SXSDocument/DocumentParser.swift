@@ -84,14 +84,9 @@ public struct DocumentParser: ~Copyable {
     for _ in 1..<Self.maximumReadings where woven.calm(structure) {
       (structure, isWhole) = readStructure(woven, body, reading)
     }
-    var packed = PackedHTML(structure, of: woven.calmed, isAbridged: true)
+    let packed = PackedHTML(structure.events, of: woven.calmed)
     var reader = TagReader(packed)
-    var unread = readHTML(packed, with: &reader)
-    if reader.hasMissedPairs {
-      packed = PackedHTML(structure, of: woven.calmed, isAbridged: false)
-      reader = TagReader(packed)
-      unread = readHTML(packed, with: &reader)
-    }
+    let unread = readHTML(packed, with: &reader)
     let weave = Weave(
       reader, woven, structure.events, unclosedComments: packed.unclosedComments,
       unread: isWhole ? unread : [WeaveFault(kind: .unparsed, range: body, unit: nil)], body: body)

@@ -10,46 +10,6 @@ private func pair(_ target: String, _ source: String, _ id: String = "1f2e3-104"
   """
 }
 
-/// Woven texts in which tags are told from code and prose by a close look only.
-let wovenTexts = [
-  pair("Oui", "Yes"),
-  pair("Oui.", "Yes.") + " " + pair("Non.", "No."),
-  "# <a name=\"x\"></a>" + pair("Oui", "Yes"),
-  pair("`Oui`", "`Yes`") + " " + pair("`Non", "No`"),
-  "`" + pair("Oui", "Yes") + "`",
-  "```\n" + pair("Oui", "Yes") + "\n```\n" + pair("Oui", "Yes"),
-  "    " + pair("Oui", "Yes") + "\n\n" + pair("Oui", "Yes"),
-  "1. x\n\n    " + pair("Oui", "Yes"),
-  "| a | b |\n|---|---|\n| " + pair("Oui", "Yes") + " | " + pair("a | b", "a | b") + " |",
-  "a | b\n-|:-\n" + pair("Oui", "Yes") + " | " + pair("`a | b`", "a | b") + "\n<b>c</b> | </i>",
-  "<table><tr><td>" + pair("Oui", "Yes") + "</td></tr>\n<tr><td>" + pair("<b>Oui</b>", "Yes") + "</table>",
-  "[" + pair("Oui", "Yes") + "](a.md) [" + pair("Oui", "Yes") + "]: a.md",
-  pair("[Oui](a.md)", "[Yes](a.md)"),
-  "[a](b.md \"" + pair("Oui", "Yes") + "\")",
-  "[a]: b.md \"" + pair("Oui", "Yes") + "\"\n",
-  "[a]: " + pair("Oui", "Yes") + "\n",
-  "\\" + pair("Oui", "Yes"),
-  pair("Oui\\", "Yes\\"),
-  "<!-- " + pair("Oui", "Yes") + " -->" + pair("Oui", "Yes"),
-  "<!-- " + pair("Oui -->", "Yes") + pair("Oui", "Yes"),
-  "x <!-- " + pair("Oui -- non", "Yes") + " --> " + pair("Oui", "Yes"),
-  "<?php " + pair("Oui", "Yes") + " ?>" + pair("Oui", "Yes"),
-  "<span data-ttu-id=\"1f2e3-104\">\n" + pair("Oui", "Yes"),
-  "<span data-ttu-id=\"1f2e3-104\">Oui\n</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">"
-    + "Yes</span></span>\n\n</span></span>\n" + pair("", ""),
-  "<span data-ttu-id=\"1f2e3-104\">  \n\n" + pair("Oui", "Yes"),
-  "</span></span>\n**x**\n\n" + pair("Oui", "Yes"),
-  pair("<https://a.example/>", "x") + "<https://a.example/" + pair("Oui", "Yes") + ">",
-  pair("a < b", "a > b") + " <" + pair("Oui", "Yes") + " <b " + pair("Oui", "Yes") + ">",
-  pair("a\u{0}b", "a") + "\n===\n" + pair("Oui", "Yes") + "\n---\n",
-  "- " + pair("Oui", "Yes") + "\n  - " + pair("Oui", "Yes") + "\n\n        " + pair("Oui", "Yes"),
-  pair("![Oui](a.png) ou [non](b.md#c) \\[x\\]", "Yes \\` or `no`") + "\n\n```\n" + pair("`a`", "b"),
-  pair("[Oui", "[Yes") + "](a.md)" + pair("](b.md)", "](b.md)"),
-  pair("``a ` b`` `c<d>` `</span>`", "``a ` b``") + pair("`<b>`", "[<b>](c.md)"),
-  "[" + pair("[Oui](a.md)", "[Yes](a.md)") + "](b.md)" + pair("[Oui](a.md \"b\")", "[Yes](<a b.md>)"),
-  "",
-]
-
 @Suite struct AbridgedTextTests {
   /// What md4c says of a text, as the offsets of the tags that are HTML, and of the tags of spans that are code.
   private func reading(_ text: String, isWhole: Bool, lead: Int = 0) -> (tags: [Int], code: [Int]) {
@@ -61,8 +21,7 @@ let wovenTexts = [
     #expect(isComplete)
     var tags: [Int] = []
     var code: [Int] = []
-    let structure = abridged.restore(markdown.events)
-    for event in structure.events where event.kind == .text {
+    for event in abridged.restore(markdown.events).events where event.kind == .text {
       guard let range = event.range else { continue }
       if event.type == MarkdownText.code {
         code += (range.start..<range.end).filter {
@@ -72,13 +31,47 @@ let wovenTexts = [
         tags += (range.start..<range.end).filter { bytes[$0] == UInt8(ascii: "<") }
       }
     }
-    for range in structure.pairs.flatMap(\.tags) {
-      tags += (range.start..<range.end).filter { bytes[$0] == UInt8(ascii: "<") }
-    }
-    return (Set(tags).sorted(), code)
+    return (tags, code)
   }
 
-  @Test(arguments: wovenTexts)
+  @Test(arguments: [
+    pair("Oui", "Yes"),
+    pair("Oui.", "Yes.") + " " + pair("Non.", "No."),
+    "# <a name=\"x\"></a>" + pair("Oui", "Yes"),
+    pair("`Oui`", "`Yes`") + " " + pair("`Non", "No`"),
+    "`" + pair("Oui", "Yes") + "`",
+    "```\n" + pair("Oui", "Yes") + "\n```\n" + pair("Oui", "Yes"),
+    "    " + pair("Oui", "Yes") + "\n\n" + pair("Oui", "Yes"),
+    "1. x\n\n    " + pair("Oui", "Yes"),
+    "| a | b |\n|---|---|\n| " + pair("Oui", "Yes") + " | " + pair("a | b", "a | b") + " |",
+    "a | b\n-|:-\n" + pair("Oui", "Yes") + " | " + pair("`a | b`", "a | b") + "\n<b>c</b> | </i>",
+    "<table><tr><td>" + pair("Oui", "Yes") + "</td></tr>\n<tr><td>" + pair("<b>Oui</b>", "Yes") + "</table>",
+    "[" + pair("Oui", "Yes") + "](a.md) [" + pair("Oui", "Yes") + "]: a.md",
+    pair("[Oui](a.md)", "[Yes](a.md)"),
+    "[a](b.md \"" + pair("Oui", "Yes") + "\")",
+    "[a]: b.md \"" + pair("Oui", "Yes") + "\"\n",
+    "[a]: " + pair("Oui", "Yes") + "\n",
+    "\\" + pair("Oui", "Yes"),
+    pair("Oui\\", "Yes\\"),
+    "<!-- " + pair("Oui", "Yes") + " -->" + pair("Oui", "Yes"),
+    "<!-- " + pair("Oui -->", "Yes") + pair("Oui", "Yes"),
+    "x <!-- " + pair("Oui -- non", "Yes") + " --> " + pair("Oui", "Yes"),
+    "<?php " + pair("Oui", "Yes") + " ?>" + pair("Oui", "Yes"),
+    "<span data-ttu-id=\"1f2e3-104\">\n" + pair("Oui", "Yes"),
+    "<span data-ttu-id=\"1f2e3-104\">Oui\n</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-104\">"
+      + "Yes</span></span>\n\n</span></span>\n" + pair("", ""),
+    "<span data-ttu-id=\"1f2e3-104\">  \n\n" + pair("Oui", "Yes"),
+    "</span></span>\n**x**\n\n" + pair("Oui", "Yes"),
+    pair("<https://a.example/>", "x") + "<https://a.example/" + pair("Oui", "Yes") + ">",
+    pair("a < b", "a > b") + " <" + pair("Oui", "Yes") + " <b " + pair("Oui", "Yes") + ">",
+    pair("a\u{0}b", "a") + "\n===\n" + pair("Oui", "Yes") + "\n---\n",
+    "- " + pair("Oui", "Yes") + "\n  - " + pair("Oui", "Yes") + "\n\n        " + pair("Oui", "Yes"),
+    pair("![Oui](a.png) ou [non](b.md#c) \\[x\\]", "Yes \\` or `no`") + "\n\n```\n" + pair("`a`", "b"),
+    pair("[Oui", "[Yes") + "](a.md)" + pair("](b.md)", "](b.md)"),
+    pair("``a ` b`` `c<d>` `</span>`", "``a ` b``") + pair("`<b>`", "[<b>](c.md)"),
+    "[" + pair("[Oui](a.md)", "[Yes](a.md)") + "](b.md)" + pair("[Oui](a.md \"b\")", "[Yes](<a b.md>)"),
+    "",
+  ])
   func `is read as the whole text is`(_ text: String) {
     let whole = reading(text, isWhole: true)
     let abridged = reading(text, isWhole: false)

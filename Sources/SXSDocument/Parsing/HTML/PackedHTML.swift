@@ -18,45 +18,15 @@ struct PackedHTML {
   /// Where runs of bytes that stand together in the file begin, here and there.
   private var pieces: ContiguousArray<(packed: Int32, file: Int32)> = []
 
-  /// The pairs whose tags are known to the byte, in order.
-  let pairs: ContiguousArray<SpeltPair>
-
-  /// Where ``pairTag`` stands here, and the pairs that it stands for, in order.
-  private(set) var runs: ContiguousArray<(tag: SourceRange, pairs: Range<Int>)> = []
-
-  /// What libxml2 reads of pairs that follow each other without other tags: an element without content or end tag.
-  ///
-  /// Nine in ten bytes of HTML are those of such pairs, and what their tags are is the same for each. What libxml2 tells is
-  /// that they are no part of what stands around them, such as an attribute whose quote is never closed.
-  private static let pairTag: StaticString = "<br>"
-
   /// Packs what Markdown calls HTML.
-  ///
-  /// - Parameters:
-  ///   - structure: What Markdown says.
-  ///   - text: The text that it is said of.
-  ///   - isAbridged: Whether ``pairTag`` stands for the pairs that are known to the byte.
-  init(_ structure: WeaveStructure, of text: ContiguousArray<UInt8>, isAbridged: Bool) {
+  init(_ events: ContiguousArray<MarkdownEvent>, of text: ContiguousArray<UInt8>) {
     var blockStart: Int?
-    var nextPair = 0
-    var pairEnd = 0
     fileEnd = text.count
-    bytes.reserveCapacity(text.count / (isAbridged ? 8 : 2))
-    pieces.reserveCapacity(structure.events.count / 4)
-    pairs = structure.pairs
-    for event in structure.events {
+    bytes.reserveCapacity(text.count / 2)
+    pieces.reserveCapacity(events.count / 4)
+    for event in events {
       switch event.kind {
       case .text where event.type == MarkdownText.html:
-        if nextPair < pairs.count, pairs[nextPair].start == event.range {
-          pairEnd = pairs[nextPair].end.end
-          if isAbridged {
-            abridge(nextPair)
-          } else {
-            for tags in pairs[nextPair].tags { append(tags, of: text) }
-          }
-          nextPair += 1
-        }
-        if let range = event.range, range.start < pairEnd { continue }
         let start = bytes.count
         append(event.range, of: text)
         if blockStart == nil, !isHarmlessTag(from: start) { disarm(from: start, isBlock: false) }
@@ -116,17 +86,6 @@ struct PackedHTML {
       pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
     }
     bytes.append(range, of: text)
-  }
-
-  /// Adds the tag that stands for a pair, or has the last one stand for it, too.
-  private mutating func abridge(_ pair: Int) {
-    if let last = runs.last, last.tag.end == bytes.count {
-      runs[runs.count - 1].pairs = last.pairs.lowerBound..<pair + 1
-      return
-    }
-    let length = Self.pairTag.utf8CodeUnitCount
-    runs.append((tag: SourceRange(bytes.count, bytes.count + length), pairs: pair..<pair + 1))
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: Self.pairTag.utf8Start, count: length))
   }
 
   /// Whether the HTML behind `start` is a tag that needs no look: almost all are.

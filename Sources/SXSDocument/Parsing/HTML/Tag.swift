@@ -1,4 +1,4 @@
-/// A tag that stands in a document, confirmed by the bytes, and by libxml2 if it is not known to the byte.
+/// A tag that stands in a document, confirmed by libxml2 and by the bytes.
 struct Tag {
   enum Kind {
     /// `<name …>`, or `<name …/>`.

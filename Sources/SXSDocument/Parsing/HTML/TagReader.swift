@@ -18,19 +18,14 @@ struct TagReader {
   private var cursor = 0
   /// Behind the last place that no tag or comment was found before, so that nothing is searched twice.
   private var searched = 0
-  /// The index of the first of ``PackedHTML/runs`` that was not read.
-  private var nextRun = 0
 
   /// A reader of some HTML, which has not been read yet.
   init(_ html: PackedHTML) {
     self.html = html
     // Of the bytes of a unit, four in five are those of its six tags.
-    tags.reserveCapacity(6 * html.pairs.count + html.bytes.count / 16)
-    attributes.reserveCapacity(3 * html.pairs.count + html.bytes.count / 32)
+    tags.reserveCapacity(html.bytes.count / 16)
+    attributes.reserveCapacity(html.bytes.count / 32)
   }
-
-  /// Whether pairs that were abridged were read as part of something else.
-  var hasMissedPairs: Bool { nextRun < html.runs.count }
 
   /// Confirms a start tag, where the parser stands on the `>` or the `/` before it.
   mutating func confirmStart(
@@ -47,12 +42,6 @@ struct TagReader {
       return
     }
     unsafe addStrayEndTags(upTo: start, in: bytes)
-    if nextRun < html.runs.count, html.runs[nextRun].tag == SourceRange(start, position + 1) {
-      for pair in html.runs[nextRun].pairs { add(html.pairs[pair]) }
-      nextRun += 1
-      cursor = position + 1
-      return
-    }
     let end = isSelfClosing ? min(position + 2, bytes.count) : position + 1
     let first = attributes.count
     if !found.isEmpty { unsafe addAttributes(found, from: start + 1 + name.text.count, to: end, in: bytes) }
@@ -110,32 +99,6 @@ struct TagReader {
       }
       index = close
     }
-  }
-
-  /// Adds the six tags of a pair.
-  private mutating func add(_ pair: SpeltPair) {
-    let target = pair.middle.start + 7
-    let lookup = target + 25
-    add(pair.start, .targetID, SourceRange(pair.start.start + 19, pair.start.end - 2))
-    addEnd(SourceRange(pair.middle.start, target))
-    add(SourceRange(target, lookup), .class, SourceRange(target + 13, lookup - 2))
-    add(SourceRange(lookup, pair.middle.end), .sourceID, SourceRange(lookup + 19, pair.middle.end - 2))
-    addEnd(SourceRange(pair.end.start, pair.end.start + 7))
-    addEnd(SourceRange(pair.end.start + 7, pair.end.end))
-  }
-
-  /// Adds the start tag of a span with one attribute.
-  private mutating func add(_ tag: SourceRange, _ name: TagAttribute.Name, _ value: SourceRange) {
-    attributes.append(TagAttribute(name: name, nameRange: nil, valueRange: value, decoded: nil))
-    tags.append(
-      Tag(
-        kind: .start, element: .span, isSelfClosing: false, range: tag,
-        attributes: attributes.count - 1..<attributes.count))
-  }
-
-  /// Adds the end tag of a span.
-  private mutating func addEnd(_ tag: SourceRange) {
-    tags.append(Tag(kind: .end, element: .span, isSelfClosing: false, range: tag, attributes: 0..<0))
   }
 
   private mutating func addEndTag(_ start: Int, _ end: Int, _ element: Tag.Element) {

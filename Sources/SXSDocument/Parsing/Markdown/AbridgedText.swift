@@ -5,9 +5,6 @@ struct WeaveStructure {
 
   /// The indices in ``events`` of the events that enter code spans; texts follow, then the event that leaves.
   let codeSpans: ContiguousArray<Int>
-
-  /// The pairs whose first tag is in ``events``, as HTML, in order; the other tags may be missing there.
-  let pairs: ContiguousArray<SpeltPair>
 }
 
 /// What md4c reads of a woven text to tell markup from code: the text with most of what cannot matter there cut out.
@@ -30,23 +27,10 @@ struct AbridgedText {
 
   /// Tags that a short one stands for.
   private struct Cut {
-    /// The short tag, if text follows.
-    static let single: StaticString = #"<s a="">"#
-
-    /// The short tag, and a text.
-    static let joined: StaticString = #"<s a="">."#
-
     /// The short tag, and the text behind it.
     let abridged: SourceRange
-    /// What the tags are of a pair.
-    let part: PairTagSearch.Part
     /// The tags in the file, without the prose between them; the later ones may be empty.
     let tags: (SourceRange, SourceRange, SourceRange)
-
-    /// The short tag.
-    var tag: SourceRange {
-      SourceRange(abridged.start, abridged.start + Self.single.utf8CodeUnitCount)
-    }
 
     /// From the first tag to the last.
     var file: SourceRange { SourceRange(tags.0.start, tags.2.end) }
@@ -67,11 +51,11 @@ struct AbridgedText {
     var taken = body.start
     PairTagSearch.forEach(in: text, isWhole ? SourceRange(body.end, body.end) : body) { found in
       bytes.append(SourceRange(taken, found.tags.0.start), of: text)
-      let short: StaticString = found.part == .start ? Cut.single : Cut.joined
+      let short: StaticString = found.isSingle ? #"<s a="">"# : #"<s a="">."#
       let offset = bytes.count
       unsafe bytes.append(
         contentsOf: UnsafeBufferPointer(start: short.utf8Start, count: short.utf8CodeUnitCount))
-      cuts.append(Cut(abridged: SourceRange(offset, bytes.count), part: found.part, tags: found.tags))
+      cuts.append(Cut(abridged: SourceRange(offset, bytes.count), tags: found.tags))
       taken = found.tags.2.end
     }
     bytes.append(SourceRange(taken, body.end), of: text)
@@ -81,33 +65,30 @@ struct AbridgedText {
   /// What md4c said of the abridged text, as if it had read the file.
   func restore(_ events: ContiguousArray<MarkdownEvent>) -> WeaveStructure {
     var restored: ContiguousArray<MarkdownEvent> = []
-    restored.reserveCapacity(events.count)
+    restored.reserveCapacity(events.count + 2 * cuts.count)
     var codeSpans: ContiguousArray<Int> = []
-    var pairs: ContiguousArray<SpeltPair> = []
-    pairs.reserveCapacity(cuts.count)
-    var open = OpenPair()
     var next = 0
     for event in events {
       if event.kind == .enterSpan, event.type == MarkdownSpan.code { codeSpans.append(restored.count) }
       guard event.kind == .text, let range = event.range else {
-        if event.kind == .enterBlock || event.kind == .leaveBlock || event.kind == .text { open = OpenPair() }
         restored.append(event)
         continue
       }
       while next < cuts.count, cuts[next].abridged.end <= range.start { next += 1 }
-      if event.type == MarkdownText.html, next < cuts.count, cuts[next].tag == range {
-        restored.append(event.moved(to: cuts[next].tags.0))
-        if let pair = open.add(cuts[next].part, cuts[next].tags) { pairs.append(pair) }
+      if next < cuts.count, cuts[next].abridged.start == range.start, range.end < cuts[next].abridged.end {
+        let tags = cuts[next].tags
+        restored.append(event.moved(to: tags.0))
+        if !tags.1.isEmpty { restored.append(event.moved(to: tags.1)) }
+        if !tags.2.isEmpty { restored.append(event.moved(to: tags.2)) }
         continue
       }
-      if event.type == MarkdownText.html { open = OpenPair() }
       let first = next
       var last = next
       while last < cuts.count, cuts[last].abridged.start < range.end { last += 1 }
       let file = SourceRange(fileOffset(range.start, before: first), fileOffset(range.end, before: last))
       restored.append(event.moved(to: file))
     }
-    return WeaveStructure(events: restored, codeSpans: codeSpans, pairs: pairs)
+    return WeaveStructure(events: restored, codeSpans: codeSpans)
   }
 
   /// The offset in the file of a byte that stands before the cut with an index, and behind the one before.

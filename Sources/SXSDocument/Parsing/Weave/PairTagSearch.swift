@@ -7,20 +7,8 @@ struct PairTagSearch {
   struct Found {
     /// The tags, or of a whole pair those before, between and behind its sentences; the later ones may be empty.
     let tags: (SourceRange, SourceRange, SourceRange)
-    /// What the tags are of a pair.
-    let part: Part
-  }
-
-  /// A part of a pair.
-  enum Part {
-    /// The tag before the target.
-    case start
-    /// The tags between target and source.
-    case middle
-    /// The tags behind the source.
-    case end
-    /// All of them.
-    case whole
+    /// Whether it is a single tag.
+    let isSingle: Bool
   }
 
   private let limit: Int
@@ -50,8 +38,11 @@ struct PairTagSearch {
       case UInt8(ascii: "s"):
         if let found = unsafe pair(at: start, text) { return found }
       case UInt8(ascii: "/"):
-        if let end = unsafe middle(at: start, text) { return found(.middle, start, end) }
-        if let end = unsafe text.behind(Self.end, at: start, before: limit) { return found(.end, start, end) }
+        if let end = unsafe middle(at: start, text) ?? (text.behind(Self.end, at: start, before: limit)) {
+          position = end
+          let here = SourceRange(end, end)
+          return Found(tags: (SourceRange(start, end), here, here), isSingle: false)
+        }
       case UInt8(ascii: "!"), UInt8(ascii: "?"):
         position = unsafe declarationEnd(start, text)
       default:
@@ -79,17 +70,12 @@ struct PairTagSearch {
         return Found(
           tags: (
             SourceRange(start, target), SourceRange(targetEnd, source), SourceRange(sourceEnd, end)
-          ), part: .whole)
+          ), isSingle: false)
       }
     }
-    return found(.start, start, target)
-  }
-
-  /// Goes on behind tags that are no whole pair.
-  private mutating func found(_ part: Part, _ start: Int, _ end: Int) -> Found {
-    position = end
-    let here = SourceRange(end, end)
-    return Found(tags: (SourceRange(start, end), here, here), part: part)
+    position = target
+    let here = SourceRange(target, target)
+    return Found(tags: (SourceRange(start, target), here, here), isSingle: true)
   }
 
   /// Behind the tags that stand between a target and its source.
