@@ -32,9 +32,16 @@ public struct Linter: Sendable {
     self.options = options
   }
 
-  /// The number of workers that there is something to do for in some repositories.
+  /// The number of workers that are worth their start in some repositories: 1 if there is little to do.
   public func workers(for repositories: [RepositoryInput]) -> Int {
-    min(options.jobs, repositories.map(\.documents.count).max() ?? 0)
+    repositories.map { workers(for: $0.documents.count) }.max() ?? 1
+  }
+
+  /// A worker takes as long to start as it takes to check about so many documents.
+  private static let documentsPerWorker = 4
+
+  private func workers(for documents: Int) -> Int {
+    max(1, min(options.jobs, (documents + Self.documentsPerWorker - 1) / Self.documentsPerWorker))
   }
 
   /// Reads and checks the documents of some repositories, with many workers.
@@ -129,7 +136,7 @@ public struct Linter: Sendable {
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Outcomes {
     let count = repository.documents.count
-    let workers = min(max(1, options.jobs), max(1, count))
+    let workers = workers(for: count)
     return await withTaskGroup(of: (worker: Int, outcomes: [Outcome]).self) { group in
       for worker in 0..<workers {
         group.addTask {

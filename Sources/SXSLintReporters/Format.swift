@@ -33,6 +33,10 @@ public enum Format: String, NamedFormat {
   /// A page for a browser.
   case html
 
+  // Not joined by the standard library, which looks up at run time whether an array is a collection: at every start.
+  /// The names of all formats, for a sentence.
+  public static let names = allCases.reduce("") { $0.isEmpty ? $1.rawValue : "\($0), \($1.rawValue)" }
+
   /// The reporter that writes the format.
   var type: any Reporter.Type {
     switch self {

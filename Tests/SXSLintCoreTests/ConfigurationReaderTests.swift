@@ -6,7 +6,7 @@ import Testing
   private struct Loud: DocumentRule {
     static let info = RuleInfo("loud", .markup, .warning, "x", rationale: "", help: "", good: [], bad: [])
     static let options: [RuleOption<Self>] = [
-      RuleOption("minimum", .integer(\.minimum), help: "x"),
+      RuleOption("minimum", .integer(\.minimum, in: 1...50), help: "x"),
       RuleOption("allowed", .strings(\.allowed), help: "x"),
     ]
     var minimum = 3
@@ -36,6 +36,9 @@ import Testing
     ("rules: {loud: {minimum: four}}", ["'four' is no whole number"]),
     ("rules: {loud: {minimum: -4}}", ["'-4' is no whole number"]),
     ("rules: {loud: {minimum: 9999999999}}", ["'9999999999' is no whole number"]),
+    ("rules: {loud: {minimum: 0}}", ["0 is not between 1 and 50"]),
+    ("rules: {loud: {minimum: 51}}", ["51 is not between 1 and 50"]),
+    ("rules: {loud: {minimum: 50}}", []),
     ("rules: {loud: {minimum: [4]}}", ["this takes one text, not a list"]),
     ("rules: {loud: {allowed: []}}", ["the list is empty"]),
     ("rules: {loud: {minimum: 1, minimum: 2}}", ["'minimum' is there twice"]),

@@ -18,7 +18,7 @@ import Testing
         ["a.md": "# ⟦ONE⟧\n", "b.md": "# Two\u{1B}\n"],
       ])
     static let options: [RuleOption<Self>] = [
-      RuleOption("minimum", .integer(\.minimum), help: "How many capitals are too many."),
+      RuleOption("minimum", .integer(\.minimum, in: 1...50), help: "How many capitals are too many."),
       RuleOption("allowed", .strings(\.allowed), help: "Words that may stand in capitals."),
     ]
     var minimum = 3

@@ -97,6 +97,7 @@ struct HeadingAnchorReader {
       && slug.hasPrefix(ByteString(anchor.name.bytes + "-".utf8))
     let isAuthors = own.count > 1 || !isGenerated(anchor) || isOwnWord || isShort
     let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
+    if isNamedAfterImage(anchor, heading) { return .sure(.exempt, nil) }
     return isAuthors || isNumbered
       ? .doubtful(anchor, slug: slug) : .sure(.mismatched(anchor, slug: slug), nil)
   }
@@ -105,6 +106,21 @@ struct HeadingAnchorReader {
     let units = units[heading.units]
     return !units.isEmpty && units.allSatisfy { !$0.isMalformed && $0.target != nil && $0.source != nil }
       && heading.sourceText.count <= Self.maximumHeading
+  }
+
+  /// Whether an anchor holds what the pairs of a heading give, and may hold the text of an image beside them, too: that
+  /// text is translated without a source.
+  private func isNamedAfterImage(_ anchor: Anchor, _ heading: Heading) -> Bool {
+    let units = units[heading.units]
+    let gaps = zip(
+      [heading.range.start] + units.map(\.range.end), units.map(\.range.start) + [heading.range.end])
+    let hasImage = gaps.contains { $0 < $1 && file[SourceRange($0, $1)].holds("![".utf8) }
+    guard hasImage else { return false }
+    return units.allSatisfy { unit in
+      guard let source = unit.source else { return false }
+      let slug = HeadingSlug.generated(file.byteString(source.content)).bytes
+      return slug.isEmpty || anchor.name.bytes.holds(slug)
+    }
   }
 
   /// Whether the pairs of a heading stand where they belong: a heading with a pair that was moved or copied there has

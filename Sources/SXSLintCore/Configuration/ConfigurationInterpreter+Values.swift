@@ -56,10 +56,16 @@ extension ConfigurationInterpreter {
     RuleLevel(try oneOf(RuleLevel.names, node, "level")) ?? .off
   }
 
-  func integer(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Int {
+  func integer(
+    _ node: ConfigurationNode, in range: ClosedRange<Int>
+  ) throws(ConfigurationProblem) -> Int {
     let text = try text(node)
     guard text.bytes.allSatisfy(\.isDigitASCII), text.count <= 9, let number = Int(text.string) else {
       throw ConfigurationProblem(node.range, "'\(text)' is no whole number")
+    }
+    guard range.contains(number) else {
+      throw ConfigurationProblem(
+        node.range, "\(number) is not between \(range.lowerBound) and \(range.upperBound)")
     }
     return number
   }

@@ -106,8 +106,13 @@ struct ConfigurationInterpreter {
         level = setting(value, Self.level)?.value
         continue
       }
-      switch info.defaultValue {
-      case .integer: setting(value, Self.integer).map { options.append((option, .integer($0.value))) }
+      switch info.kind {
+      case .integer(_, let range):
+        do throws(ConfigurationProblem) {
+          options.append((option, .integer(try integer(value, in: range))))
+        } catch {
+          problems.append(error)
+        }
       case .strings:
         list(value, Self.string).map { options.append((option, .strings($0.value))) }
       }

@@ -26,7 +26,9 @@ package struct IgnoreList: Sendable {
   package init(lines: some Sequence<some Collection<UInt8>>, in folder: ByteString) {
     let isClosed = folder.isEmpty || folder.bytes.last == UInt8(ascii: "/")
     base = isClosed ? folder : ByteString(folder.bytes + [UInt8(ascii: "/")])
-    patterns = lines.compactMap { Self.pattern(Array($0)) }
+    var patterns: [Pattern] = []
+    for line in lines { if let pattern = Self.pattern(Array(line)) { patterns.append(pattern) } }
+    self.patterns = patterns
   }
 
   /// Whether there is no pattern.

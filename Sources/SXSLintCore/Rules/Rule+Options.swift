@@ -3,12 +3,12 @@ extension Rule {
   public static var optionInfos: [RuleOptionInfo] {
     let rule = Self()
     return options.map { option in
-      let value: RuleOptionValue =
+      let kind: RuleOptionInfo.Kind =
         switch option.storage {
-        case .integer(let path): .integer(rule[keyPath: path])
-        case .strings(let path): .strings(rule[keyPath: path])
+        case .integer(let path, let range): .integer(default: rule[keyPath: path], in: range)
+        case .strings(let path): .strings(default: rule[keyPath: path])
         }
-      return RuleOptionInfo(name: option.name, defaultValue: value, help: option.help)
+      return RuleOptionInfo(name: option.name, kind: kind, help: option.help)
     }
   }
 
@@ -18,7 +18,7 @@ extension Rule {
     for (name, value) in values {
       for option in options where option.name == name {
         switch (option.storage, value) {
-        case (.integer(let path), .integer(let number)): rule[keyPath: path] = number
+        case (.integer(let path, _), .integer(let number)): rule[keyPath: path] = number
         case (.strings(let path), .strings(let texts)): rule[keyPath: path] = texts
         default: break
         }

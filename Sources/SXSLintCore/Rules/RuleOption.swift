@@ -2,8 +2,8 @@
 public struct RuleOption<R: Rule>: Sendable {
   /// Where the value is kept, by its type.
   public enum Storage: Sendable {
-    /// A whole number.
-    case integer(any WritableKeyPath<R, Int> & Sendable)
+    /// A whole number of a range.
+    case integer(any WritableKeyPath<R, Int> & Sendable, in: ClosedRange<Int>)
     /// A list of texts.
     case strings(any WritableKeyPath<R, [String]> & Sendable)
   }

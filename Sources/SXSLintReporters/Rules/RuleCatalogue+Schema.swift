@@ -97,8 +97,13 @@ extension RuleCatalogue {
         json.object { json in
           json.key("description")
           json.value(option.help)
-          switch option.value {
-          case .integer: type("integer", &json)
+          switch option.kind {
+          case .integer(_, let range):
+            type("integer", &json)
+            json.key("minimum")
+            json.value(range.lowerBound)
+            json.key("maximum")
+            json.value(range.upperBound)
           case .strings: oneOrMore(&json) { text(&$0) }
           }
         }

@@ -6,15 +6,15 @@ struct RuleEntry: Sendable {
   struct Option: Sendable {
     /// The key in a configuration.
     let name: String
-    /// The value that it has unless it is changed.
-    let value: RuleOptionValue
+    /// What it takes.
+    let kind: RuleOptionInfo.Kind
     /// What the setting does.
     let help: String
 
     /// The value that it has unless it is changed, as a configuration would have it.
     var defaultValue: String {
-      switch value {
-      case .integer(let number): String(number)
+      switch kind {
+      case .integer(let number, _): String(number)
       case .strings(let texts): "[\(texts.joined(separator: ", "))]"
       }
     }
@@ -28,7 +28,7 @@ struct RuleEntry: Sendable {
 
   init(_ type: any Rule.Type) {
     info = type.info
-    options = type.optionInfos.map { Option(name: $0.name, value: $0.defaultValue, help: $0.help) }
+    options = type.optionInfos.map { Option(name: $0.name, kind: $0.kind, help: $0.help) }
   }
 
   /// The default severity, as it is spelt in a configuration.

@@ -18,24 +18,33 @@ struct HardCodedLocale: DocumentRule {
       """,
     ])
 
-  /// The sites, as the build validates them.
-  private static let hosts: [ByteString] = [
-    "docs.microsoft.com", "learn.microsoft.com", "azure.microsoft.com", "msdn.microsoft.com",
-    "technet.microsoft.com",
-    "support.microsoft.com", "support.office.com",
+  static let options: [RuleOption<Self>] = [
+    RuleOption(
+      "hosts", .strings(\.hosts),
+      help: "The sites that lead readers to their own language where an address names none.")
   ]
 
-  /// No address of a page of theirs is shorter, in bytes.
-  private static let shortest = 25
+  /// The sites that lead readers to their own language: at first those that Microsoft's build validates.
+  var hosts: [String] {
+    get { sites.map(\.string) }
+    set { sites = newValue.map { ByteString($0).lowercasedASCII } }
+  }
+
+  private var sites: [ByteString] = [
+    "docs.microsoft.com", "learn.microsoft.com", "azure.microsoft.com", "msdn.microsoft.com",
+    "technet.microsoft.com", "support.microsoft.com", "support.office.com",
+  ]
+
+  /// No address that names a locale is shorter, in bytes: `http://a/xx-xx`.
+  private static let shortest = 13
 
   func check(_ document: Document) -> [Finding] {
     var judged: (unit: Int, isTranslators: Bool)?
     let links = document.links
     // By index, as each link would be copied otherwise, and few lead to other sites.
     return links.indices.compactMap { index in
-      guard links[index].destination.count > Self.shortest else { return nil }
+      guard let locale = locale(in: links[index].destination) else { return nil }
       let link = links[index]
-      guard let locale = Self.locale(in: link.destination) else { return nil }
       if let unit = link.unit, judged?.unit != unit { judged = (unit, isTranslators(unit, document)) }
       let isTranslators = link.unit != nil && judged?.isTranslators == true
       let text = "the address leads to the pages in \(locale.quoted)"
@@ -54,19 +63,19 @@ struct HardCodedLocale: DocumentRule {
   /// Whether the links of a unit's source name no locale, so that whoever translated it put one in.
   private func isTranslators(_ unit: Int, _ document: Document) -> Bool {
     guard let source = document.units[unit].source else { return false }
-    return document.sourceView.links[source.links].allSatisfy { Self.locale(in: $0.destination) == nil }
+    return document.sourceView.links[source.links].allSatisfy { locale(in: $0.destination) == nil }
   }
 
   /// The locale that the path of an address begins with.
-  private static func locale(in address: ByteString) -> ByteString? {
+  private func locale(in address: ByteString) -> ByteString? {
     let bytes = address.bytes
-    guard bytes.count > shortest, bytes[0] | 0x20 == UInt8(ascii: "h"),
+    guard bytes.count >= Self.shortest, bytes[0] | 0x20 == UInt8(ascii: "h"),
       let colon = bytes[..<6].firstIndex(of: UInt8(ascii: ":")),
       bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
     else { return nil }
     let rest = bytes[(colon + 3)...]
     guard let slash = rest.firstIndex(of: UInt8(ascii: "/")),
-      hosts.contains(ByteString(rest[..<slash]).lowercasedASCII)
+      sites.contains(ByteString(rest[..<slash]).lowercasedASCII)
     else { return nil }
     let segment = rest[(slash + 1)...].prefix {
       $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")

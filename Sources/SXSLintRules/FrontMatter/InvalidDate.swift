@@ -13,6 +13,7 @@ struct InvalidDate: DocumentRule {
       .init(Handback.complete.setting("ms.date", "5/4/2021")),
       .init(Handback.complete.setting("ms.date", "\"02/29/2020\"")),
       .init(Handback.complete.setting("ms.date", "''")),
+      .init(Handback.complete.setting("ms.date", "1/23/2021 12:00:00 AM")),
     ],
     bad: [
       .init(Handback.complete.setting("ms.date", "⟦14/05/2021⟧")),

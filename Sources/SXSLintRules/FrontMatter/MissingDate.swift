@@ -24,17 +24,23 @@ struct MissingDate: RepositoryRule {
       ["a.md": Handback.complete, "b.md": Handback.complete.setting("ms.date", "⟦''⟧")],
     ])
 
-  /// The share of the other pages that must have the field.
+  static let options: [RuleOption<Self>] = [
+    RuleOption(
+      "percent", .integer(\.percent, in: 1...100),
+      help: "How many of a hundred other pages must have a date for it to be missed.")
+  ]
+
+  /// How many of a hundred other pages must have the field.
   ///
-  /// No repository was seen between 53 % and 96 %.
-  private static let habit = 0.9
+  /// No repository was seen between 53 and 96.
+  var percent = 90
 
   // A document without a title is no page that readers see (a context object, a file for contributors), or has lost
   // more than its date, which another rule says.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard outline.isHandback, outline.hasReadableFrontMatter, !outline.hasText(.date),
       outline.field(.title) != nil, PagePath(outline.path) == .page,
-      repository.habits.share(of: .date, besides: outline) >= Self.habit
+      repository.habits.share(of: .date, besides: outline) >= Double(percent) / 100
     else { return [] }
     guard let field = outline.field(.date) else {
       return [Finding(at: outline.top, "'ms.date' is missing in the front matter")]

@@ -36,14 +36,13 @@ struct MisspeltKey: DocumentRule {
 
   /// The keys that pages have, as a rule; the generated ones are looked for by another rule.
   private static let known: [ByteString] = [
-    "api_location", "api_name", "api_type", "applies_to", "audience", "author", "description", "dev_langs",
-    "f1_keywords", "helpviewer_keywords", "keywords", "layout", "localization_priority", "manager",
-    "ms.assetid",
-    "ms.author", "ms.collection", "ms.component", "ms.custom", "ms.date", "ms.devlang",
-    "ms.localizationpriority",
-    "ms.prod", "ms.product", "ms.reviewer", "ms.service", "ms.subservice", "ms.suite", "ms.technology",
-    "ms.tgt_pltfrm", "ms.topic", "ms.workload", "no-loc", "robots", "title", "titleSuffix", "topic_type",
-    "zone_pivot_groups",
+    "api_location", "api_name", "api_type", "applies_to", "appliesto", "audience", "author", "description",
+    "dev_langs", "f1.keywords", "f1_keywords", "helpviewer_keywords", "keywords", "layout",
+    "localization_priority", "manager", "ms.assetid", "ms.author", "ms.collection", "ms.component",
+    "ms.custom", "ms.date", "ms.devlang", "ms.localizationpriority", "ms.prod", "ms.product", "ms.reviewer",
+    "ms.service", "ms.subservice", "ms.suite", "ms.technology",
+    "ms.tgt_pltfrm", "ms.topic", "ms.workload", "ms:assetid", "no-loc", "robots", "title", "titleSuffix",
+    "topic_type", "zone_pivot_groups",
   ]
   private static let knownSet = Set(known)
 

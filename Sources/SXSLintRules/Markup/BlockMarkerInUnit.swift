@@ -34,9 +34,7 @@ struct BlockMarkerInUnit: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     let document = pair.document
-    guard let marker = BlockMarker.marker(of: pair.target, in: document.targetView, of: document.file),
-      BlockMarker.marker(of: pair.source, in: document.sourceView, of: document.file) == nil
-    else { return [] }
+    guard let marker = BlockMarker.surplus(in: pair) else { return [] }
     // An asterisk that stood next to a word is one of emphasis that fell apart.
     if document.text(marker) == "*", !pair.surplusMarks.isEmpty { return [] }
     return [

@@ -32,7 +32,8 @@ struct ChangedTag: PairRule {
     let file = pair.document.file
     let targets = HTMLTag.all(in: pair.targetInlines, of: file)
     let sources = HTMLTag.all(in: pair.sourceInlines, of: file)
-    guard !targets.isEmpty || !sources.isEmpty else { return [] }
+    // An anchor by itself is in the translation only, and stands in the English page as well.
+    guard !targets.isEmpty || !sources.isEmpty, !pair.sourceInlines.isEmpty else { return [] }
     let rest = Unpaired(targets, sources, by: \.name)
     var (added, lost) = (rest.target, rest.source)
     // A link that is missing as a whole is reported as such.

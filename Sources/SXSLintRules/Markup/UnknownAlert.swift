@@ -27,6 +27,13 @@ struct UnknownAlert: DocumentRule {
       """
     ])
 
+  static let options: [RuleOption<Self>] = [
+    RuleOption("allow", .strings(\.allow), help: "Other words that the build makes alerts of.")
+  ]
+
+  /// Other words that the build makes alerts of.
+  var allow: [String] = []
+
   func check(_ document: Document) -> [Finding] {
     let view = document.targetView
     let bytes = document.file.bytes
@@ -40,7 +47,7 @@ struct UnknownAlert: DocumentRule {
       else { continue }
       let word = document.file.byteString(marker.word)
       // In a sentence whose source has none, it is no alert that was translated.
-      guard !AlertMarker.isKnown(word),
+      guard !AlertMarker.isKnown(word), !allow.hasWord(word.bytes[...]),
         document.unit(at: marker.range)?.source.map({ $0.alertMarker(in: document.file) != nil }) ?? true
       else { continue }
       findings.append(Finding(at: marker.range, "the build knows no alert \(word.quoted)"))

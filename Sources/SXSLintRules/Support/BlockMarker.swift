@@ -2,6 +2,15 @@ import SXSDocument
 
 /// What opens a heading, a list item or a quote at the start of a line.
 enum BlockMarker {
+  /// The marker that the translation of a pair begins with, and its source does not.
+  static func surplus(in pair: borrowing Pair) -> SourceRange? {
+    let document = pair.document
+    guard let marker = marker(of: pair.target, in: document.targetView, of: document.file),
+      self.marker(of: pair.source, in: document.sourceView, of: document.file) == nil
+    else { return nil }
+    return marker
+  }
+
   /// The marker that a segment's content begins with, if it is markup on the page of `view`.
   ///
   /// Markdown takes a marker for itself, so that the first inline begins behind it.

@@ -20,12 +20,21 @@ struct InconsistentTranslation: RepositoryRule {
       ["a.md": page(["⟦\(second)⟧", second]), "b.md": page([first, first, first, first])],
     ])
 
+  static let options: [RuleOption<Self>] = [
+    RuleOption(
+      "minimum", .integer(\.minimum, in: 2...1_000_000),
+      help: "How often a wording must be there for the others to be measured by it.")
+  ]
+
+  /// How often a wording must be there for the others to be measured by it.
+  var minimum = 3
+
   static let needs: Outline.Parts = .translations
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     outline.translations.compactMap { translation in
       let variants = repository.translationVariants.variants(of: translation)
-      guard let usual = variants.first, Self.isClear(usual, of: variants),
+      guard let usual = variants.first, isClear(usual, of: variants),
         let rare = variants.dropFirst().first(where: { $0.first.targetKey == translation.targetKey }),
         rare.path == outline.path, rare.first.unit.target == translation.unit.target,
         let range = translation.unit.target
@@ -46,10 +55,10 @@ struct InconsistentTranslation: RepositoryRule {
   }
 
   /// Whether a variant is there often enough to be what translators agreed on.
-  private static func isClear(
+  private func isClear(
     _ usual: TranslationVariants.Variant, of variants: [TranslationVariants.Variant]
   ) -> Bool {
-    usual.count >= 3 && 3 * usual.count >= 2 * variants.reduce(0) { $0 + $1.count }
+    usual.count >= minimum && 3 * usual.count >= 2 * variants.reduce(0) { $0 + $1.count }
   }
 
   /// Two texts for a message: what long ones have in common at their start is left out, up to the word that differs.

@@ -28,12 +28,16 @@ struct LeftInEnglish: PairRule {
       """#
     ])
 
+  static let options: [RuleOption<Self>] = [.phrases(\.allow)]
+
+  /// Phrases that stay in English.
+  var allow: [String] = []
+
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
-    let document = pair.document
-    guard let script = document.script, script != .latin, !hasLetterBeyondLatin(pair), !pair.isIdentical,
-      EnglishSentence(pair.targetInlines, of: document)?.isLikely == true
+    guard let script = pair.document.script, script != .latin, !hasLetterBeyondLatin(pair), !pair.isIdentical,
+      pair.targetProse.isEnglish(besides: allow)
     else { return [] }
     return [
       Finding(

@@ -35,6 +35,13 @@ struct MixedScriptWord: PairRule {
       """#
     ])
 
+  static let options: [RuleOption<Self>] = [
+    RuleOption("allow", .strings(\.allow), help: "Words that may have letters of two scripts.")
+  ]
+
+  /// Words that may have letters of two scripts.
+  var allow: [String] = []
+
   static let triggers = Characters.twoBytes
 
   func check(_ pair: Pair) -> [Finding] {
@@ -46,7 +53,7 @@ struct MixedScriptWord: PairRule {
       document.text(pair.source.content).unicodeScalars.split { !$0.isLetter }.map { ByteString(String($0)) })
     return words.compactMap { range in
       let word = document.file.byteString(range)
-      guard !sourceWords.contains(word) else { return nil }
+      guard !sourceWords.contains(word), !allow.hasWord(document[range]) else { return nil }
       return Finding(
         at: range, "the word \(word.quoted) has letters of two scripts",
         notes: [Note(at: pair.source.content, "the source")])

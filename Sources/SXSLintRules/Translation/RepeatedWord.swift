@@ -41,6 +41,13 @@ struct RepeatedWord: PairRule {
       """#
     ])
 
+  static let options: [RuleOption<Self>] = [
+    RuleOption("allow", .strings(\.allow), help: "Words that may stand twice in a row.")
+  ]
+
+  /// Words that may stand twice in a row.
+  var allow: [String] = []
+
   static let triggers: Characters = [.latinLetter, .nonASCII]
 
   func check(_ document: Document) -> [Finding] {
@@ -70,7 +77,8 @@ struct RepeatedWord: PairRule {
       var rest = inlines[index].range
       while let found = bytes.repetition(in: rest) {
         rest = SourceRange(found.run.end, rest.end)
-        if !Reduplication.isUsual(document[found.word], in: document.language?.code) {
+        let word = document[found.word]
+        if !Reduplication.isUsual(word, in: document.language?.code), !allow.hasWord(word) {
           repetitions.append(found)
         }
       }
@@ -91,7 +99,7 @@ struct RepeatedWord: PairRule {
   /// Whether two words are the same but for the ending of a plural or genitive.
   private func isForm(_ first: [UInt8], of second: [UInt8]) -> Bool {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    guard short.count >= 3, long.starts(with: short) else { return false }
+    guard short.count >= 3 || short == long, long.starts(with: short) else { return false }
     return Self.endings.contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
   }
 

@@ -32,11 +32,16 @@ struct Untranslated: PairRule {
       """,
     ])
 
+  static let options: [RuleOption<Self>] = [.phrases(\.allow)]
+
+  /// Phrases that stay in English.
+  var allow: [String] = []
+
   static let triggers = Characters.latinLetter
 
   func check(_ pair: Pair) -> [Finding] {
     // The words are told apart where they are with ordinary blanks.
-    guard pair.isIdentical, EnglishSentence(pair.sourceInlines, of: pair.document)?.isLikely == true
+    guard pair.isIdentical, pair.sourceProse.isEnglish(besides: allow)
     else { return [] }
     return [
       Finding(

@@ -4,9 +4,10 @@ import SXSLintReporters
 
 /// The words of the command line for `check`; ``CheckSettings`` is what they mean.
 ///
-/// One list, and a command by itself that knows no words for help: what a group of options can do, and how help is asked
-/// for, the library would find out anew at every start, and that takes its time.
-struct CheckOptions: ParsableCommand {
+/// One list, four kinds of options, and a command by itself that knows no words for help: what a group can do, or one kind
+/// more, and how help is asked for, the library would find out anew at every start, each by a search through all that the
+/// program conforms to.
+struct CheckOptions: ParsableCommand, ConfigurationChoice {
   static let configuration = CommandConfiguration(
     // Without a name above it, the library looks for words about completions first, which only the root has.
     _superCommandName: "sxslint",
@@ -95,12 +96,14 @@ struct CheckOptions: ParsableCommand {
   @Flag(help: "Report only what the changes that are staged in git have made.")
   var staged = false
 
-  @OptionGroup var configuration: ConfigurationOptions
+  @Option(help: ConfigurationHelp.config, completion: .file()) var config: String?
+  @Flag(help: ConfigurationHelp.isolated) var isolated = false
+  @Option(help: ConfigurationHelp.set) var set: [String] = []
 
   @Option(
     help: ArgumentHelp(
       """
-      Report in one of these formats, into a file if one is named: \(Format.allCases.map(\.rawValue).joined(separator: ", ")). \
+      Report in one of these formats, into a file if one is named: \(Format.names). \
       May be repeated.
       """, valueName: "format[:file]"), completion: .formats)
   var output: [String] = []
@@ -109,7 +112,7 @@ struct CheckOptions: ParsableCommand {
     help: ArgumentHelp(
       "Show so many findings in the formats text and concise, and how many there are besides.", valueName: "n"
     ))
-  var maxFindings: Int?
+  var maxFindings: String?
 
   @Flag(help: "Count the findings of each rule below the reports text and concise.")
   var statistics = false
@@ -126,12 +129,12 @@ struct CheckOptions: ParsableCommand {
   @Option(
     name: .customShort("j", allowingJoined: true),
     help: ArgumentHelp("The number of workers (default: that of the processors).", valueName: "n"))
-  var jobs: Int?
+  var jobs: String?
 
   @Option(
-    help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"),
+    help: ArgumentHelp("Use colours: auto, always or never (default: auto).", valueName: "when"),
     completion: .list(ColorChoice.allCases.map(\.rawValue)))
-  var color = ColorChoice.auto.rawValue
+  var color: String?
 
   @Option(
     help: ArgumentHelp("Do not read what this pattern matches, as in .gitignore.", valueName: "glob"),

@@ -47,7 +47,7 @@ struct CheckSettings {
 
   init(_ options: CheckOptions) throws(UsageError) {
     workingFolder = try WorkingFolder.current()
-    loaded = try LoadedConfiguration(options.configuration, workingFolder: workingFolder)
+    loaded = try LoadedConfiguration(options, workingFolder: workingFolder)
     let configuration = loaded.configuration
     let today = try Environment.today()
     plan = try RulePlan(
@@ -55,7 +55,6 @@ struct CheckSettings {
         select: try Self.names(options.select, of: "--select"),
         ignore: try Self.names(options.ignore, of: "--ignore"),
         severities: try options.severity.flatMap(Self.list).map(Self.assignment)), loaded, today: today)
-    guard options.jobs ?? 1 > 0 else { throw UsageError("-j needs a number above 0") }
     let failOn: Setting<Severity?> =
       try options.failOn.map(Self.threshold).map { Setting($0, origin: "--fail-on") } ?? configuration.failOn
       ?? Setting(.error, origin: "default")
@@ -68,7 +67,7 @@ struct CheckSettings {
       failOn
     )
     var linterOptions = LinterOptions()
-    linterOptions.jobs = options.jobs ?? Environment.processorCount
+    linterOptions.jobs = try Self.count(options.jobs, of: "-j") ?? Environment.processorCount
     // Nothing is hidden before it is known what the baseline holds.
     linterOptions.show = .info
     linterOptions.keepsConsequences = true
@@ -79,11 +78,7 @@ struct CheckSettings {
     linterOptions.respectsSuppressions = !options.ignoreSuppressions
     self.linterOptions = linterOptions
     outputs = try OutputRequest.parse(options.output)
-    guard let color = ColorChoice(rawValue: options.color) else {
-      throw UsageError(
-        unknown: "choice of colour", options.color, among: ColorChoice.allCases.map(\.rawValue))
-    }
-    self.color = color
+    color = try options.color.map(Self.color) ?? .auto
     exitsZero = options.exitZero
     baseline = try BaselineFile(options.baseline, loaded, workingFolder)
     failsOnStaleBaseline = options.failOnStaleBaseline
@@ -99,11 +94,8 @@ struct CheckSettings {
     isQuiet = options.quiet
     isVerbose = options.verbose
     tellsTimes = options.timing
-    maximumFindings = options.maxFindings
+    maximumFindings = try Self.count(options.maxFindings, of: "--max-findings")
     countsRules = options.statistics
-    guard options.maxFindings ?? 1 > 0 else {
-      throw UsageError("--max-findings needs a number above 0")
-    }
     if isQuiet, isVerbose { throw UsageError("--quiet and --verbose exclude each other") }
     input = try CheckInput(options)
     guard input.document == nil || !(isStaged || diffBase != nil) else {
@@ -122,7 +114,7 @@ struct CheckSettings {
         "--include", options.include.map(Arguments.decode), in: workingFolder,
         configured: loaded.list(included)),
       respectsIgnoreFiles: !options.ignoresIgnoreFiles && configuration.respectsIgnoreFiles?.value ?? true,
-      allowsEmpty: options.allowEmpty, expectsSettings: !options.configuration.isolated, settings: loaded.path
+      allowsEmpty: options.allowEmpty, expectsSettings: !options.isolated, settings: loaded.path
     )
   }
 
@@ -152,6 +144,21 @@ struct CheckSettings {
       throw UsageError("--locale takes a language tag such as 'fr-FR', not '\(text)'")
     }
     return locale
+  }
+
+  private static func count(_ text: String?, of option: String) throws(UsageError) -> Int? {
+    guard let text else { return nil }
+    guard let count = Int(text), count > 0 else {
+      throw UsageError("\(option) needs a number above 0, not '\(text)'")
+    }
+    return count
+  }
+
+  private static func color(_ name: String) throws(UsageError) -> ColorChoice {
+    guard let color = ColorChoice(rawValue: name) else {
+      throw UsageError(unknown: "choice of colour", name, among: ColorChoice.allCases.map(\.rawValue))
+    }
+    return color
   }
 
   private static func threshold(_ name: String) throws(UsageError) -> Severity? {

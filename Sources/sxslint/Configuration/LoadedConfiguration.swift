@@ -17,7 +17,7 @@ struct LoadedConfiguration {
   let stamp: FileStamp?
 
   /// Finds and reads the configuration.
-  init(_ options: ConfigurationOptions, workingFolder: WorkingFolder) throws(UsageError) {
+  init(_ options: some ConfigurationChoice, workingFolder: WorkingFolder) throws(UsageError) {
     let reader = ConfigurationReader(allRules, version: Version.current)
     var configuration = Configuration()
     path = try Self.path(options, workingFolder)
@@ -51,7 +51,7 @@ struct LoadedConfiguration {
   }
 
   private static func path(
-    _ options: ConfigurationOptions, _ workingFolder: WorkingFolder
+    _ options: some ConfigurationChoice, _ workingFolder: WorkingFolder
   ) throws(UsageError) -> ByteString? {
     if let named = options.config {
       guard !options.isolated else { throw UsageError("--config and --isolated exclude each other") }

@@ -118,11 +118,15 @@ struct SettingsPage {
       let name = type.info.name
       let level = active[name].map { ($0.severity ?? $0.info.severity ?? .warning).rawValue } ?? "off"
       let origin = origin(of: type.info, isActive: active[name] != nil, said)
-      let values = said.filter { $0.name == name }.flatMap(\.options)
-      guard !values.isEmpty else { return ("  \(name): \(level)", origin) }
+      let saidOfOptions = said.filter { $0.name == name && !$0.options.isEmpty }
+      guard !saidOfOptions.isEmpty else { return ("  \(name): \(level)", origin) }
+      let origins = saidOfOptions.reduce(into: [origin]) {
+        if !$0.contains($1.origin) { $0.append($1.origin) }
+      }
       let setting = Configuration.RuleSetting(
-        name: name, level: RuleLevel(level), options: Self.last(values), origin: origin)
-      return ("  \(name): \(Self.text(of: setting))", origin)
+        name: name, level: RuleLevel(level), options: Self.last(saidOfOptions.flatMap(\.options)),
+        origin: origins.joined(separator: " and "))
+      return ("  \(name): \(Self.text(of: setting))", setting.origin)
     }
   }
 

@@ -29,9 +29,10 @@ struct StarterConfiguration {
     # show: warning
     # fail-on: error
 
-    # The level of single rules: error, warning, info or off.
+    # The level of single rules: error, warning, info or off; or a level and what 'sxslint explain' lists as options.
     # rules:
     #   broken-link: warning
+    #   untranslated: {allow: [pay as you go]}
 
     # Other levels for some files.
     # overrides:

@@ -53,7 +53,8 @@ enum Environment {
   /// The time, UTC, as `2021-06-15T09:30:00`; midnight of the day that `SXSLINT_TODAY` sets.
   static func now() throws(UsageError) -> String {
     let seconds = isRepeatable ? 0 : time(nil) % 86_400
-    let fields = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { String($0 + 100).dropFirst() }
-    return "\(try today())T\(fields.joined(separator: ":"))"
+    func digits(_ field: Int) -> Substring { String(field + 100).dropFirst() }
+    return
+      "\(try today())T\(digits(seconds / 3_600)):\(digits(seconds / 60 % 60)):\(digits(seconds % 60))"
   }
 }

@@ -28,6 +28,11 @@ import Testing
       ## <a name="add-it-2"></a>\(pair("Zugabe", "Add it", 102))
       """, ["add-it-2"]
     ),
+    // The text of an image that stands beside the pairs has no source.
+    ("## <a name=\"a-mark-add-it\"></a>![Zeichen](a.png) \(pair("Zugabe", "Add it"))", []),
+    ("## <a name=\"add-ita-mark\"></a>\(pair("Zugabe", "Add it"))![Zeichen](a.png)", []),
+    ("## <a name=\"a-mark\"></a>![Zeichen](a.png) \(pair("Zugabe", "Add it"))", ["a-mark"]),
+    ("## <a name=\"not-add-it\"></a>Nicht \(pair("Zugabe", "Add it"))", ["not-add-it"]),
     // Nothing to compare with.
     ("## <a name=\"zugabe\"></a>Zugabe", []),
     ("## <a name=\"zugabe\"></a><span data-ttu-id=\"1f2e3-101\">Zugabe</span>", []),

@@ -14,7 +14,8 @@ import Testing
       ("5/14/21", false, false), ("005/14/2021", false, false), ("5/14/2021 ", false, false),
       ("5//2021", false, false),
       ("05/14/2021/1", false, false), ("99/999999", false, false), ("2021-05-14", false, false),
-      ("-5/14/2021", false, false),
+      ("-5/14/2021", false, false), ("05/14/2021 12:00:00 AM", false, true),
+      ("05/14/2021 12:00:00", false, false), ("13/01/2021 12:00:00 AM", false, false),
       ("0/12345/2021", false, false), ("٠٥/14/2021", false, false), ("", false, false),
       // More digits than a number has.
       ("09/051234567890123456789012/2021", false, false),

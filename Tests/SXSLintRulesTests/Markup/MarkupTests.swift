@@ -31,6 +31,8 @@ import Testing
       ("[a](b.md", "[a](b.md)", []),
       ("`(` a", "a", []),
       ("get ( # A1", "get()", []),
+      ("ค) ลูกค้า", "C) Customers", []), ("ग) ग्राहक", "C) Customers", []),
+      ("ลูกค้าค) ลูกค้า", "Customers", [")"]),
     ])
   func `finds brackets without a partner`(_ target: String, _ source: String, _ expected: [String]) {
     #expect(Self.found(UnbalancedBracket(), pair(target, source)) == expected)
@@ -82,6 +84,7 @@ import Testing
     ])
   func `compares tags`(_ target: String, _ source: String, _ expected: [String]) {
     #expect(Self.found(ChangedTag(), "a " + pair(target, source)) == expected)
+    #expect(Self.found(ChangedTag(), "a " + pair(target, "")) == [], "there is nothing to compare with")
   }
 
   @Test(

@@ -29,6 +29,12 @@ import Testing
       ("31.12.2021", "12/31/2021", "de-DE"),
       ("25.12.06", "12/25/2006", "ru-RU"),
       ("le 31 décembre 2021", "12/31/2021", "fr-FR"),
+      ("1.2.2021", "02/01/21", "fi-FI"),
+      ("16.01.2003–20.01.03", "01/16/03 01/20/03", "de-DE"),
+      ("ab 1.1.2014", "from January 1, 2014", "fi-FI"),
+      ("il 2.12., le 30.12.", "on Dec 2 and December 30", "fi-FI"),
+      // What opens a list by mistake is there.
+      ("2020. június 30-án", "On June 30th, 2020", "hu-HU"),
       ("31 декабря", "12/31", "ru-RU"),
       ("2021年12月31日", "December 31, 2021", "ja-JP"),
       ("À 18 h", "At 6:00 PM", "fr-FR"),
@@ -70,6 +76,10 @@ import Testing
   @Test(
     arguments: [
       ("52 clients", "25 customers", "the translation has '52' where the source has '25'"),
+      ("1.2.2013", "02/01/03", "the translation has '1.2.2013' where the source has '02', '01', '03'"),
+      ("2.1.2014", "March 2, 2014", "the translation has '2.1.2014' where the source has '2', '2014'"),
+      ("2.1", "2 customers", "the translation has '2.1' where the source has '2'"),
+      ("2.5", "May be 2", "the translation has '2.5' where the source has '2'"),
       ("7.1 clients", "7.01 customers", "the translation has '7.1' where the source has '7.01'"),
       ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),
       ("v1.0", "v5.0", "the translation has '1.0' where the source has '5.0'"),

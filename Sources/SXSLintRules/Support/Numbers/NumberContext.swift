@@ -81,6 +81,27 @@ struct NumberContext {
   /// Languages that count where English has an article or a singular.
   private static let countingLanguages: Set<String> = ["ja", "ko", "th", "vi", "zh"]
 
+  /// Whether the source names the month that has a number, next to the number of a day or year: `may` is a verb, too.
+  func isMonthInSource(_ number: ByteString) -> Bool {
+    guard let month = Int(number.string), Self.months.indices.contains(month - 1) else { return false }
+    let name = Self.months[month - 1].utf8
+    return [Array(name), Array(name.prefix(3))].contains { word in
+      sourceText.indices.contains { index in
+        guard sourceText[index...].starts(with: word) else { return false }
+        let before = sourceText[..<index]
+        let behind = sourceText[(index + word.count)...]
+        guard before.last?.isLetterASCII != true, behind.first?.isLetterASCII != true else { return false }
+        return before.last { $0 != UInt8(ascii: " ") }?.isDigitASCII == true
+          || behind.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ".") }?.isDigitASCII == true
+      }
+    }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
   /// Whether the source has a word for a number, or needs none.
   func isNamedInSource(_ number: Number) -> Bool {
     guard let value = number.integer else { return false }

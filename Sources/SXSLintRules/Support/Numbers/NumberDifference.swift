@@ -14,6 +14,10 @@ struct NumberDifference {
     guard pair.source.characters.contains(.digit), !pair.hasSameNumbers else { return nil }
     lost = Self.numbers(in: pair.sourceInlines, of: document.file)
     added = Self.numbers(in: pair.targetInlines, of: document.file)
+    // A number that opens a list by mistake is there, and that it does is a finding by itself.
+    if let marker = BlockMarker.surplus(in: pair) {
+      added = NumberScanner(marker, of: document.file).numbers + added
+    }
     // Numbers grouped with a plain blank, and dates in the same order.
     guard lost.flatMap(\.digits) != added.flatMap(\.digits) || lost.contains(where: \.hasFraction) else {
       return nil
@@ -24,8 +28,8 @@ struct NumberDifference {
     lost = Array(rest.source.prefix(Self.limit))
     removePairs { $0.isSame(as: $1) }
     guard !lost.isEmpty else { return nil }
-    removeRegrouped()
     let context = NumberContext(copy pair)
+    removeRegrouped(context)
     removePairs { context.isSame($0, $1) }
     lost.removeAll { context.isNamedInTarget($0) }
     added.removeAll { context.isNamedInSource($0) }
@@ -58,24 +62,32 @@ struct NumberDifference {
   /// Removes numbers whose runs of digits are joined otherwise on the other side: `12/31/2021` and `31.12.2021`.
   ///
   /// In another order they are the same date; the parts of a version have one order.
-  private mutating func removeRegrouped() {
+  private mutating func removeRegrouped(_ context: NumberContext) {
     removePairs {
       $0.separators.count == $1.separators.count && $0.separators.count >= 2 && $0.hasYear
         && $0.strippedRuns.sorted() == $1.strippedRuns.sorted()
     }
-    Self.removeSplit(&lost, &added)
-    Self.removeSplit(&added, &lost)
+    Self.removeSplit(&lost, &added) { _ in false }
+    Self.removeSplit(&added, &lost, isNamed: context.isMonthInSource)
   }
 
   /// Removes the numbers of `whole` whose runs of digits are numbers of their own in `parts`, or make up one together.
-  private static func removeSplit(_ whole: inout [Number], _ parts: inout [Number]) {
+  ///
+  /// A run of a date may be a month that the other side has by its name.
+  private static func removeSplit(
+    _ whole: inout [Number], _ parts: inout [Number], isNamed: (ByteString) -> Bool
+  ) {
     whole.removeAll { number in
       var rest = parts
+      var isMonthFound = !number.isDate
       for run in number.strippedRuns {
-        guard let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.isRun(run) }) else {
+        if let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.isRun(run) }) {
+          rest.remove(at: index)
+        } else if !isMonthFound, isNamed(run) {
+          isMonthFound = true
+        } else {
           return removeJoined(number, &parts)
         }
-        rest.remove(at: index)
       }
       parts = rest
       return true
@@ -106,15 +118,22 @@ extension Number {
     runs.contains { $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8)) }
   }
 
+  /// Whether it can be a date: two runs of at most two digits, and perhaps a year.
+  fileprivate var isDate: Bool {
+    runs.count(where: { $0.count <= 2 }) == 2 && (runs.count == 2 || runs.count == 3 && hasYear)
+  }
+
   /// The number that this one and the next make up, if the blank between them groups digits.
   fileprivate func joined(with next: Number) -> Number {
     Number(at: range.union(next.range), runs + next.runs, separators + [.group] + next.separators)
   }
 
-  /// Whether it is a run of digits of another number, or the year that the run means: `06` and 2006.
+  /// Whether it is a run of digits of another number, or one of the two is the year that the other means: `06` and 2006.
   fileprivate func isRun(_ run: ByteString) -> Bool {
     if forms[0] == run { return true }
-    guard let year = integer, (1900..<2100).contains(year), run.count <= 2 else { return false }
-    return Int(run.string) == year % 100
+    guard let number = integer, let other = Int(run.string) else { return false }
+    let years = 1900..<2100
+    return years.contains(number) && run.count <= 2 && other == number % 100
+      || years.contains(other) && digitCount == 2 && number == other % 100
   }
 }

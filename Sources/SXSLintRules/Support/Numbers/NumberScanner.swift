@@ -22,6 +22,12 @@ struct NumberScanner {
     if let run { scan(run) }
   }
 
+  /// The numbers in a range of a file.
+  init(_ range: SourceRange, of file: SourceFile) {
+    bytes = file.bytes
+    scan(range)
+  }
+
   private mutating func scan(_ range: SourceRange) {
     var offset = range.start
     while offset < range.end {

@@ -15,16 +15,14 @@ struct EnglishSentence {
   private let beginsSentence: Bool
   private let hasQuotedWord: Bool
 
-  /// Counts the words in the prose of some inlines; a piece with a single word is a name, an option or an item of a list.
+  /// Counts the words of prose; a piece with a single word is a name, an option or an item of a list.
   ///
-  /// - Returns: `nil` if there are no other pieces, as in most of what is no sentence.
-  init?(_ inlines: ArraySlice<Inline>, of document: Document) {
-    guard inlines.contains(where: { $0.kind == .text && document.file.bytes.hasWords(in: $0.range) }) else {
-      return nil
-    }
-    let prose = Prose(inlines, of: document)
+  /// - Parameters:
+  ///   - prose: The text.
+  ///   - phrases: What counts for nothing where it stands in the text.
+  init(_ prose: Prose, besides phrases: [[Word]] = []) {
     endsSentence = prose.endsSentence
-    let words = prose.wordsByPiece
+    let words = prose.wordsByPiece.removing(phrases)
     beginsSentence = words.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
     hasQuotedWord = words.joined().contains { $0.bytes.first == UInt8(ascii: "'") }
     for piece in words where piece.count > 1 {
@@ -47,20 +45,6 @@ struct EnglishSentence {
     guard joints >= 1 else { return false }
     if endsSentence { return lowercase >= (hasQuotedWord ? 4 : 3) && lowercase > joints }
     return lowercase >= 6 && lowercaseInPiece >= 5 || lowercase >= 5 && functionWords >= 2 && beginsSentence
-  }
-}
-
-extension ContiguousArray<UInt8> {
-  /// Whether there is more than one word in a range.
-  fileprivate func hasWords(in range: SourceRange) -> Bool {
-    var count = 0
-    var isInWord = false
-    for offset in range.start..<range.end where self[offset].isPartOfName != isInWord {
-      isInWord.toggle()
-      if isInWord { count += 1 }
-      if count > 1 { return true }
-    }
-    return false
   }
 }
 

@@ -53,11 +53,28 @@ struct Prose {
   }
 
   /// The words of each piece; what digits, low lines, slashes or full stops join is one.
-  var wordsByPiece: [[Word]] {
-    pieces.map { piece in
-      document[piece].split { !$0.isPartOfName }.map { word in
+  var wordsByPiece: [[Word]] { pieces.map { Self.words(in: document[$0]) } }
+
+  /// The words of a text; what digits, low lines, slashes or full stops join is one.
+  static func words(in text: ArraySlice<UInt8>) -> [Word] {
+    text.split { !$0.isPartOfName }
+      .map { word in
         Word(bytes: word[..<(word.lastIndex { $0 != UInt8(ascii: ".") } ?? word.startIndex).advanced(by: 1)])
       }
+  }
+
+  /// Whether a piece has more than one of these words.
+  var hasPieceOfWords: Bool {
+    let bytes = document.file.bytes
+    return pieces.contains { piece in
+      var count = 0
+      var isInWord = false
+      for offset in piece.start..<piece.end where bytes[offset].isPartOfName != isInWord {
+        isInWord.toggle()
+        if isInWord { count += 1 }
+        if count > 1 { return true }
+      }
+      return false
     }
   }
 
@@ -72,7 +89,7 @@ struct Prose {
 
 extension UInt8 {
   /// Whether the byte belongs to a word or to what is written as one: `module/type_name.method`.
-  var isPartOfName: Bool {
+  fileprivate var isPartOfName: Bool {
     switch self {
     case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."): true
     default: isPartOfWord || isDigitASCII

@@ -32,7 +32,7 @@ enum Reduplication {
     "he": ["אחד", "לאט", "מעט", "פעם"],
     "hu": ["az", "egy", "ki", "olykor"],
     "it": ["ci", "si", "vi", "piano", "via"],
-    "ko": ["각각", "하나", "점점", "따로"],
+    "ko": ["각각", "하나", "점점", "따로", "다음"],
     "nl": ["dat", "die", "haar", "het", "is", "je", "u", "was", "we", "ze", "zijn"],
     "pl": ["się"],
     "pt": ["nos", "se", "vos"],
