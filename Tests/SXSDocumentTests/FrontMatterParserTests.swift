@@ -100,6 +100,11 @@ import Testing
     }
   }
 
+  @Test func `lets an author's key with a blank be`() throws {
+    let (found, _, _) = parse("---\ntitle: a\nms. search.keywords: b\n---\n")
+    #expect(try #require(found).faults.isEmpty)
+  }
+
   @Test(arguments: [
     ("---\n<span data-ttu-id=\"1f2e3-101\">title: a</span>\n---\n", "<span data-ttu-id=\"1f2e3-101\">"),
     ("---\ntitle: <span class=\"sxs-lookup\">a\n\n---\n", "<span class=\"sxs-lookup\">"),
@@ -107,6 +112,7 @@ import Testing
     ("---\ntitle: <b>< SPAN  id=&quot;1f2e3-101&quot;>a\n---\n", "< SPAN  id=&quot;1f2e3-101&quot;>"),
     ("---\ntitle: <spandata-ttu-id='1f2e3-101'>a\n---\n", "<spandata-ttu-id='1f2e3-101'>"),
     ("---\ntitle: a\nms. date: 1/2/2021\n---\n", "ms. date"),
+    ("---\ntitle: a ms. search.keywords: b\n---\n", "ms. search.keywords"),
     ("---\ntitle: a MS. Author: b ms. date: 1/2/2021\n---\n", "MS. Author"),
     ("---\ntitle: \"a: b ms.author: c\"\n---\n", "ms.author"),
     ("---\nтема: a\n---\n", "тема"),

@@ -40,6 +40,7 @@ struct MisspeltKey: DocumentRule {
     "dev_langs", "f1.keywords", "f1_keywords", "helpviewer_keywords", "keywords", "layout",
     "localization_priority", "manager", "ms.assetid", "ms.author", "ms.collection", "ms.component",
     "ms.custom", "ms.date", "ms.devlang", "ms.localizationpriority", "ms.prod", "ms.product", "ms.reviewer",
+    "ms.search.keywords",
     "ms.service", "ms.subservice", "ms.suite", "ms.technology",
     "ms.tgt_pltfrm", "ms.topic", "ms.workload", "ms:assetid", "no-loc", "robots", "title", "titleSuffix",
     "topic_type", "zone_pivot_groups",

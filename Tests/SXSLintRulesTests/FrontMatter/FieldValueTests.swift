@@ -55,7 +55,8 @@ import Testing
 
   @Test(arguments: [
     ("ms.autor", true), ("keyword", true), ("ms.dat", true), ("ms.dates", true), ("mstopic", true),
-    ("ms.topci", true), ("tags", false), ("f1.keywords", false), ("ms:assetid", false),
+    ("ms.topci", true), ("tags", false), ("ms. search.keywords", true), ("f1.keywords", false),
+    ("ms:assetid", false),
     ("ms.locfielid", false), ("ms.prod", false),
   ])
   func `tells misspelt keys`(_ key: String, _ isMisspelt: Bool) {

@@ -64,7 +64,8 @@ struct TranslatedKeys {
   /// A key such as `ms. date` (a blank after the dot), or one that ran together with other fields.
   ///
   /// A text may speak of `ms.date:`. It is a field that slid into the text if that field is missing, and a key stands
-  /// before it in the same text. Comments say what they like.
+  /// before it in the same text. Comments say what they like. A key of its own line with a second dot, which no generated
+  /// one has, is the author's: `ms. search.keywords`, in the same 19 documents of each language.
   private mutating func misplacedKey(in line: Line) -> SourceRange? {
     var isLineStart = true
     var keyCount = 0
@@ -77,7 +78,11 @@ struct TranslatedKeys {
         let end = endOfKey(from: index + 3, before: line.next)
       {
         let range = SourceRange(index, end)
-        if bytes[index + 3] == UInt8(ascii: " ") { return range }
+        if bytes[index + 3] == UInt8(ascii: " "),
+          !isLineStart || !bytes[(index + 4)..<end].contains(UInt8(ascii: "."))
+        {
+          return range
+        }
         if keyCount > 1, !isEntry(at: index, of: line),
           !keys.contains(ByteString(bytes[index..<end]).lowercasedASCII)
         {
