@@ -60,7 +60,7 @@ struct EmptyTarget: PairRule {
     let document = pair.document
     guard document.isEmptied(pair.target, of: pair.source),
       // Letters that were read in a wrong encoding may all be signs; that is another fault.
-      GarbledText(in: pair) == nil
+      GarbledText(in: pair) == nil, !pair.isRestOfSentence
     else { return [] }
     let (target, source) = (pair.target, pair.source)
     let text = document.file.byteString(target.content)
@@ -70,5 +70,17 @@ struct EmptyTarget: PairRule {
         text.isEmpty ? "the translation is empty" : "the translation \(text.quoted) has no letter or digit",
         notes: [Note(at: source.content, "the sentence to translate")])
     ]
+  }
+}
+
+extension Pair {
+  /// Whether the source is a last word that was cut off behind an abbreviation, as in `… the **No.** | field.`, so that the
+  /// translation may well have it before.
+  fileprivate var isRestOfSentence: Bool {
+    let words = sourceProse.words
+    let index = document.units.partitioningIndex { $0.range.end > target.range.start }
+    guard words.count == 1, words[0].isLowercase, index > 0 else { return false }
+    let gap = SourceRange(document.units[index - 1].range.end, target.range.start)
+    return document[gap].allSatisfy { $0 == UInt8(ascii: " ") }
   }
 }

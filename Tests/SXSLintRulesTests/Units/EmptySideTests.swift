@@ -1,5 +1,7 @@
+import SXSDocument
 import SXSLintCore
 @testable import SXSLintRules
+import TestSupport
 import Testing
 
 /// What the rules on empty sides say of sides of few characters.
@@ -19,5 +21,18 @@ import Testing
   func `are silent where neither side has a letter or digit`(_ text: String) {
     #expect(Sides("", text).marks(of: EmptyTarget()) == [])
     #expect(Sides(text, "").marks(of: EmptySource()) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Dans le **n°**.", " ", "field.", 0), ("Dans le **n°**.", " ", "field", 0),
+      ("Dans le **n°**.", "\n\n", "field.", 1), ("Dans le **n°**.", " ", "Field.", 1),
+      ("Dans le **n°**.", " ", "the field.", 1), ("Dans le **n°**.", " and ", "field.", 1),
+    ])
+  func `let the last word of a sentence be that was cut off`(
+    _ target: String, _ gap: String, _ source: String, _ count: Int
+  ) {
+    let text = pair(target, "In the **No.**", 101) + gap + pair("", source, 102)
+    #expect(findings(of: EmptyTarget(), in: [SourceFile(path: "a.md", text: text)]).count == count)
   }
 }
