@@ -99,7 +99,7 @@ struct RepeatedWord: PairRule {
   /// Whether two words are the same but for the ending of a plural or genitive.
   private func isForm(_ first: [UInt8], of second: [UInt8]) -> Bool {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    guard short.count >= 3 || short == long, long.starts(with: short) else { return false }
+    guard short.count >= (short == long ? 2 : 3), long.starts(with: short) else { return false }
     return Self.endings.contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
   }
 

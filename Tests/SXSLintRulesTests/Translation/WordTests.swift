@@ -50,7 +50,8 @@ import Testing
   @Test(
     arguments: [
       ("A collection of collections", []), ("The class's class constructor", []), ("Trend trend chart", []),
-      ("XX XX", []), ("Resource managers, project managers", ["liste liste"]),
+      ("XX XX", []), ("Versions 3.x, 2.x", ["liste liste"]),
+      ("Resource managers, project managers", ["liste liste"]),
       ("of it and of that", ["liste liste"]),
     ] as [(String, [String])])
   func `lets be what the source says twice`(_ source: String, _ expected: [String]) {
