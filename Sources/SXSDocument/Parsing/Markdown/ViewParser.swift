@@ -9,7 +9,8 @@ struct ViewParser {
   let page: ContiguousArray<UInt8>
   /// Behind the last byte of the page.
   let pageEnd: Int
-  /// Where runs of bytes that stand together in the file begin, in the page and in the file.
+  /// Where runs of bytes that stand together in the file begin, in the page and in the file; then a last one, which begins
+  /// nowhere.
   private let pieces: ContiguousArray<(page: Int, file: Int)>
 
   private var blocks: [Block] = []
@@ -61,11 +62,12 @@ struct ViewParser {
       repeatElement(UInt8(ascii: "\n"), count: lead), joining: ranges, of: text, MarkdownParser.endMark)
     var length = lead
     var pieces: ContiguousArray<(page: Int, file: Int)> = []
-    pieces.reserveCapacity(ranges.count)
+    pieces.reserveCapacity(ranges.count + 1)
     for range in ranges {
       pieces.append((page: length, file: range.start))
       length += range.count
     }
+    pieces.append((page: .max, file: 0))
     self.pieces = pieces
     pageEnd = length
   }
@@ -126,7 +128,7 @@ struct ViewParser {
   }
 
   private mutating func add(_ event: MarkdownEvent, _ weave: Weave) {
-    guard let range = event.range, !pieces.isEmpty else { return }
+    guard let range = event.range, pieces.count > 1 else { return }
     let kind: Inline.Kind =
       switch event.type {
       case MarkdownText.entity: .entity
@@ -139,7 +141,7 @@ struct ViewParser {
     var start = range.start
     seek(start)
     while true {
-      let end = piece + 1 < pieces.count ? min(pieces[piece + 1].page, range.end) : range.end
+      let end = min(pieces[piece + 1].page, range.end)
       let shift = pieces[piece].file - pieces[piece].page
       let cut = SourceRange(start + shift, end + shift)
       if kind == .html, leaf?.kind == .html { addHTML(cut, weave) } else { append(kind, cut) }
@@ -233,14 +235,14 @@ struct ViewParser {
 
   /// Makes ``piece`` the one that holds a byte of the page; most bytes are asked for from front to back.
   private mutating func seek(_ offset: Int) {
-    for _ in 0..<4 where piece + 1 < pieces.count && pieces[piece + 1].page <= offset { piece += 1 }
-    let isHere =
-      pieces[piece].page <= offset && (piece + 1 == pieces.count || pieces[piece + 1].page > offset)
-    if !isHere { piece = max(0, pieces.partitioningIndex { $0.page > offset } - 1) }
+    // The next one, as a rule, if not the same.
+    if pieces[piece + 1].page <= offset { piece += 1 }
+    guard pieces[piece].page > offset || pieces[piece + 1].page <= offset else { return }
+    piece = max(0, pieces.partitioningIndex { $0.page > offset } - 1)
   }
 
   private mutating func fileOffset(_ offset: Int) -> Int {
-    guard !pieces.isEmpty else { return 0 }
+    guard pieces.count > 1 else { return 0 }
     seek(offset)
     return pieces[piece].file + offset - pieces[piece].page
   }
