@@ -48,7 +48,7 @@ struct Weaver {
     var depth = 0
     while index < spans.count {
       switch spans[index].role {
-      case .target: index = weave(at: index)
+      case .target: index = weaveUsual(at: index) ?? weave(at: index)
       case .source: index = weaveOrphan(source: index, lookup: nil)
       case .lookup where role(index + 1) == .source: index = weaveOrphan(source: index + 1, lookup: index)
       case .lookup, .other:
@@ -73,6 +73,29 @@ struct Weaver {
   private func role(_ index: Int) -> WovenSpan.Role? { index < spans.count ? spans[index].role : nil }
 
   // MARK: - A unit that begins with a target
+
+  /// Makes a unit of the target tag at an index and the five others that a pair has, if they stand as they should and
+  /// nothing is between them but the sentences; returns the index behind them.
+  ///
+  /// So do nearly all, and nothing is left to ask of them.
+  private mutating func weaveUsual(at start: Int) -> Int? {
+    guard role(start + 5) == .end, spans[start + 1].role == .end, spans[start + 2].role == .lookup,
+      spans[start + 3].role == .source, spans[start + 4].role == .end,
+      spans[start].misspeltName == nil, spans[start + 3].misspeltName == nil
+    else { return nil }
+    let (targetEnd, sourceEnd) = (spans[start + 1].tag, spans[start + 4].tag)
+    let (lookup, lookupEnd) = (spans[start + 2].tag, spans[start + 5].tag)
+    guard targetEnd.end == lookup.start, lookup.end == spans[start + 3].tag.start,
+      sourceEnd.end == lookupEnd.start
+    else { return nil }
+    let range = SourceRange(spans[start].tag.start, lookupEnd.end)
+    units.append(
+      TranslationUnit(
+        target: segment(spans[start], before: targetEnd),
+        source: segment(spans[start + 3], before: sourceEnd), range: range, isMalformed: false,
+        isRecovered: isRepaired(range)))
+    return start + 6
+  }
 
   /// Reads the unit whose target tag has an index; returns the index behind it.
   private mutating func weave(at start: Int) -> Int {
@@ -232,6 +255,10 @@ struct Weaver {
     return Segment(
       tag: span.tag, idRange: id, id: UnitID(text, id), content: content,
       endTag: endTag ?? SourceRange(content.end, content.end))
+  }
+
+  private func segment(_ span: WovenSpan, before endTag: SourceRange) -> Segment {
+    segment(span, SourceRange(span.tag.end, endTag.start), endTag)
   }
 
   private func isRepaired(_ range: SourceRange) -> Bool {
