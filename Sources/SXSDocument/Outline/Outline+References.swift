@@ -54,7 +54,7 @@ extension Outline {
       references.append(
         Reference(
           kind: link.kind, range: link.range, destinationRange: link.destinationRange,
-          isInherited: english.mayHave(link), unit: unit.map { Unit($0, in: document) },
+          isInherited: english.mayHave(link, at: index), unit: unit.map { Unit($0, in: document) },
           place: place.sharing(&pool), anchor: anchor))
     }
     return (references.withoutSpareRoom, inclusions.withoutSpareRoom)
@@ -86,12 +86,13 @@ private struct EnglishPage {
     isTranslated = document.language?.isEnglish != true
   }
 
-  /// Whether a link may be on the English page: it is, or the two sides of its pair are not compared.
-  mutating func mayHave(_ link: Link) -> Bool {
+  /// Whether a link, with its index, may be on the English page: it is, or the two sides of its pair are not compared.
+  mutating func mayHave(_ link: Link, at index: Int) -> Bool {
     guard isTranslated, let unit = link.unit.map({ document.units[$0] }), !unit.isMalformed,
-      unit.target != nil,
-      let source = unit.source
+      let target = unit.target, let source = unit.source
     else { return true }
+    // As a rule, so that the links of the page need not be collected.
+    if unit.hasSameLinks, target.links.contains(index) { return true }
     return destinations.contains(link.destination.withoutHere.lowercasedASCII)
       || holds(document[link.destinationRange], source.content)
   }
