@@ -74,7 +74,11 @@ struct HeadingAnchorReader {
     guard isComparable(heading) else { return .sure(.exempt, nil) }
     let slug = HeadingSlug.generated(heading.sourceText)
     var own = anchors[heading.anchors]
-    if own.contains(where: { units.isInSource($0.tag) }) { own.removeAll { units.isInSource($0.tag) } }
+    var authors: [ByteString] = []
+    if own.contains(where: { units.isInSource($0.tag) }) {
+      authors = own.filter { units.isInSource($0.tag) }.map(\.name)
+      own.removeAll { units.isInSource($0.tag) }
+    }
     guard !own.isEmpty else {
       // A tab of a tabbed section is no place, so that it needs no name.
       let hasName = slug.bytes.contains { $0.isLetterASCII || $0.isDigitASCII }
@@ -95,7 +99,8 @@ struct HeadingAnchorReader {
     let isShort =
       !anchor.name.isEmpty && !anchor.name.bytes.contains(UInt8(ascii: "-"))
       && slug.hasPrefix(ByteString(anchor.name.bytes + "-".utf8))
-    let isAuthors = own.count > 1 || !isGenerated(anchor) || isOwnWord || isShort
+    let isAuthors =
+      own.count > 1 || authors.contains(anchor.name) || !isGenerated(anchor) || isOwnWord || isShort
     let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
     if isNamedAfterImage(anchor, heading) { return .sure(.exempt, nil) }
     return isAuthors || isNumbered

@@ -13,7 +13,7 @@ public enum HeadingSlug {
   public static func variants(_ heading: ByteString) -> [ByteString] {
     [
       generated, withInnerTagsStripped, withAnchorTextKept, withURLsKept, withURLsAndUnderscoresKept,
-      withoutDoubledUnderscores, withTabsExpanded, withNoLocText, gitHub, docfx,
+      withoutDoubledUnderscores, withoutUnderscores, withTabsExpanded, withNoLocText, gitHub, docfx,
     ].map { $0(heading) }
   }
 
@@ -64,6 +64,11 @@ extension HeadingSlug {
   /// The slug without the doubled underscores of strong emphasis: `the __declspec` gives `the-declspec`.
   static func withoutDoubledUnderscores(_ heading: ByteString) -> ByteString {
     generated(ByteString(HeadingMarkdown.removing("__", from: heading.bytes)))
+  }
+
+  /// The slug without any underscore: `[map_base](map-base)` gives `mapbase`.
+  static func withoutUnderscores(_ heading: ByteString) -> ByteString {
+    generated(ByteString(heading.bytes.filter { $0 != UInt8(ascii: "_") }))
   }
 
   /// The slug with a tab as three blanks: `1.⇥Sign up` gives `1---sign-up`.
@@ -159,8 +164,9 @@ extension HeadingSlug {
 
   /// A name without what some versions of the translation system leave behind: hyphens at the ends, `no-loc`.
   private static func bare(_ name: ByteString) -> ByteString {
-    let name = HeadingMarkdown.removing(
-      "no-loc", from: HeadingMarkdown.removing("no-loc-text", from: name.bytes))
+    let name = ["opno-loc", "no-loc-text", "no-loc"].reduce(name.bytes) {
+      HeadingMarkdown.removing($1, from: $0)
+    }
     let hyphen = UInt8(ascii: "-")
     guard let first = name.firstIndex(where: { $0 != hyphen }),
       let last = name.lastIndex(where: { $0 != hyphen })

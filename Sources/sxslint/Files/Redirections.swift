@@ -18,11 +18,33 @@ enum Redirections {
   /// The pages in the content of a list.
   static func pages(in bytes: ContiguousArray<UInt8>) throws(ReadError) -> Set<ByteString> {
     do {
-      let values = try KeyedValues.values(of: ["source_path", "source_path_from_root"], in: bytes)
+      let values = try KeyedValues.values(
+        of: ["source_path", "source_path_from_root"], in: withPlainBlanks(bytes))
       return Set(values.map { ByteString($0.lowercasedASCII.bytes.drop { $0 == UInt8(ascii: "/") }) })
     } catch {
       throw ReadError("no JSON: \(error.reason)")
     }
+  }
+
+  /// The list with a plain blank for each no-break space between its values.
+  ///
+  /// The build takes those for blanks, and one repository has them behind 200 entries.
+  private static func withPlainBlanks(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<UInt8> {
+    var bytes = bytes
+    var isInText = false
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""): isInText.toggle()
+      case UInt8(ascii: "\\"): index += 1
+      case 0xC2 where !isInText && index + 1 < bytes.count && bytes[index + 1] == 0xA0:
+        bytes[index] = UInt8(ascii: " ")
+        bytes[index + 1] = UInt8(ascii: " ")
+      default: break
+      }
+      index += 1
+    }
+    return bytes
   }
 
   /// The path of the list, to be named when it cannot be read.

@@ -19,6 +19,11 @@ import Testing
     ("## <a name=\"ad\"></a>\(pair("Zugabe", "Add it"))", ["ad"]),
     ("## <a name=\"add-it\"></a>\(pair("<a name=\"9\"></a> Zu", "<a name=\"9\"></a> Add it"))", []),
     ("## <a name=\"\"></a>\(pair("<a name=\"9\">Zu</a>", "<a name=\"9\">Add it</a>"))", []),
+    ("## \(pair("Zugabe <a name=\"x\"></a>", "Add it <a name=\"x\"></a>"))", []),
+    ("## \(pair("Zugabe <a name=\"x\"></a>", "Add it <a name=\"y\"></a>"))", ["x"]),
+    // What some versions of the translation system leave behind.
+    ("## <a name=\"add-opno-locit\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("## [<a name=\"adaptbase\"></a>\(pair("a::b", "adapt_base"))](adapt-base.md)", []),
     // A number tells equal headings apart, but not other headings.
     ("## <a name=\"add-it-2\"></a>\(pair("Zugabe", "Add it"))", []),
     (
