@@ -99,7 +99,7 @@ struct Weaver {
 
   /// Reads the unit whose target tag has an index; returns the index behind it.
   private mutating func weave(at start: Int) -> Int {
-    var draft = Draft(unit: units.count)
+    var draft = UnitDraft(unit: units.count)
     let target = spans[start]
     if let name = target.misspeltName { draft.report(.misspeltAttribute(expected: "data-ttu-id"), name) }
     let end = SegmentEnd.find(of: start, in: spans, text, isTarget: true)
@@ -128,7 +128,7 @@ struct Weaver {
   }
 
   /// The index of the source span that belongs to a target, if one follows it in the same block.
-  private mutating func sourceIndex(behind index: Int, _ end: Int, _ draft: inout Draft) -> Int? {
+  private mutating func sourceIndex(behind index: Int, _ end: Int, _ draft: inout UnitDraft) -> Int? {
     guard let next = role(index), isOneBlock(end, spans[index].tag.start) else { return nil }
     let gap = gap(end, spans[index].tag.start)
     guard !text.isBorder(gap) else { return nil }
@@ -166,7 +166,7 @@ struct Weaver {
   }
 
   /// Reads a source segment and the end of the lookup span around it; returns the index behind them.
-  private mutating func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout Draft) -> Int {
+  private mutating func closeSource(_ start: Int, hasLookup: Bool, _ draft: inout UnitDraft) -> Int {
     let end = SegmentEnd.find(of: start, in: spans, text, isTarget: false)
     if end.hasNestedSpan { draft.hasNestedSpan = true }
     draft.source = segment(spans[start], end.content, end.tag)
@@ -195,7 +195,7 @@ struct Weaver {
   // MARK: - A source without a target
 
   private mutating func weaveOrphan(source start: Int, lookup: Int?) -> Int {
-    var draft = Draft(unit: units.count)
+    var draft = UnitDraft(unit: units.count)
     if let lookup { draft.start = spans[lookup].tag.start }
     if let name = spans[start].misspeltName {
       draft.report(.misspeltAttribute(expected: "data-stu-id"), name)
@@ -206,28 +206,7 @@ struct Weaver {
 
   // MARK: - Building
 
-  /// A unit that is being read.
-  private struct Draft {
-    let unit: Int
-    var start: Int?
-    var target: Segment?
-    var source: Segment?
-    var lookupEnd: Int?
-    /// The first thing that is wrong; what follows from it is not reported.
-    var fault: WeaveFault?
-    /// Whether spans with an id stand inside its segments, each of which is reported.
-    var hasNestedSpan = false
-
-    init(unit: Int) { self.unit = unit }
-
-    var end: Int { lookupEnd ?? source?.range.end ?? target?.range.end ?? 0 }
-
-    mutating func report(_ kind: WeaveFault.Kind, _ range: SourceRange) {
-      if fault == nil { fault = WeaveFault(kind: kind, range: range, unit: unit) }
-    }
-  }
-
-  private mutating func finish(_ draft: Draft, _ index: Int) -> Int {
+  private mutating func finish(_ draft: UnitDraft, _ index: Int) -> Int {
     let start = draft.start ?? draft.target?.tag.start ?? draft.source?.tag.start ?? 0
     let range = SourceRange(start, draft.end)
     units.append(
@@ -240,7 +219,7 @@ struct Weaver {
   }
 
   /// Reports the spans with an id, before an index, that stand inside the segments of a unit.
-  private mutating func reportNestedSpans(_ draft: Draft, before index: Int) {
+  private mutating func reportNestedSpans(_ draft: UnitDraft, before index: Int) {
     let own = [draft.target?.tag, draft.source?.tag]
     for span in spans[..<index].reversed() {
       if let first = own.compactMap(\.self).first, span.tag.start <= first.start { break }
