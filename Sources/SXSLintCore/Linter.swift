@@ -117,7 +117,7 @@ public struct Linter: Sendable {
       }
       findings.diagnostics += check(&suppressions, of: document, rules)
       findings.suppressed += suppressions.count
-      findings.worked.formUnion(suppressions.workedIndices)
+      if !suppressions.workedIndices.isEmpty { findings.worked.formUnion(suppressions.workedIndices) }
     }
   }
 

@@ -99,7 +99,7 @@ extension ConfigurationInterpreter {
     if IgnoreList.looksLikeWindows(text.bytes) {
       throw ConfigurationProblem(node.range, "'\(text)' has backslashes; '/' stands between folders")
     }
-    guard !IgnoreList(lines: [text.bytes], in: "/").isEmpty, !text.bytes.contains(where: \.isLineEnd) else {
+    guard !IgnoreList([text], in: "/").isEmpty, !text.bytes.contains(where: \.isLineEnd) else {
       throw ConfigurationProblem(node.range, "malformed pattern '\(text)'")
     }
     if IgnoreList.namesNoPath(text.bytes) {

@@ -19,16 +19,14 @@ package struct IgnoreList: Sendable {
   /// The patterns in the content of an ignore file.
   package init(_ content: some Collection<UInt8>, in folder: ByteString) {
     let content = content.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(content.dropFirst(3)) : Array(content)
-    self.init(lines: content.split(separator: UInt8(ascii: "\n")), in: folder)
+    self.init(content.split(separator: UInt8(ascii: "\n")).map { ByteString($0) }, in: folder)
   }
 
-  /// The patterns, one in each line.
-  package init(lines: some Sequence<some Collection<UInt8>>, in folder: ByteString) {
+  /// The patterns.
+  package init(_ patterns: [ByteString], in folder: ByteString) {
     let isClosed = folder.isEmpty || folder.bytes.last == UInt8(ascii: "/")
     base = isClosed ? folder : ByteString(folder.bytes + [UInt8(ascii: "/")])
-    var patterns: [Pattern] = []
-    for line in lines { if let pattern = Self.pattern(Array(line)) { patterns.append(pattern) } }
-    self.patterns = patterns
+    self.patterns = patterns.compactMap { Self.pattern(Array($0.bytes)) }
   }
 
   /// Whether there is no pattern.

@@ -43,7 +43,7 @@ struct InitCommand: ParsableCommand {
 extension Discovery {
   /// A search without any settings.
   fileprivate static func plain(_ workingFolder: WorkingFolder) throws(UsageError) -> Discovery {
-    let nothing = IgnoreList(lines: [[UInt8]](), in: workingFolder.path)
+    let nothing = IgnoreList([], in: workingFolder.path)
     return Discovery(
       workingFolder: workingFolder,
       exclusion: try Exclusion("", [], in: workingFolder, configured: nothing),

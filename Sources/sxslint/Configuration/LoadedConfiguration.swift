@@ -74,5 +74,5 @@ struct LoadedConfiguration {
   }
 
   /// The list of patterns of a setting, relative to the folder of the configuration.
-  func list(_ patterns: [ByteString]) -> IgnoreList { IgnoreList(lines: patterns.map(\.bytes), in: folder) }
+  func list(_ patterns: [ByteString]) -> IgnoreList { IgnoreList(patterns, in: folder) }
 }

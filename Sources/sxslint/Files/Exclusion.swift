@@ -23,7 +23,7 @@ struct Exclusion {
     for pattern in patterns where IgnoreList.looksLikeWindows(pattern.bytes) {
       throw UsageError("\(option) '\(pattern.visible)' has backslashes; '/' stands between folders")
     }
-    for pattern in patterns where IgnoreList(lines: [pattern.bytes], in: workingFolder.path).isEmpty {
+    for pattern in patterns where IgnoreList([pattern], in: workingFolder.path).isEmpty {
       throw UsageError("malformed pattern: \(option) '\(pattern.visible)'")
     }
     for pattern in patterns where IgnoreList.namesNoPath(pattern.bytes) {
@@ -32,7 +32,7 @@ struct Exclusion {
     self.configured = configured
     self.patterns = patterns
     self.workingFolder = workingFolder
-    list = IgnoreList(lines: patterns.map(\.bytes), in: workingFolder.path)
+    list = IgnoreList(patterns, in: workingFolder.path)
   }
 
   /// The same for the documents of a repository: where it does not lie below the working folder, patterns are relative to
@@ -41,7 +41,7 @@ struct Exclusion {
     let isNear =
       root == workingFolder.path || root.relative(to: workingFolder.path) != nil
       || workingFolder.path.relative(to: root) != nil
-    return [isNear ? list : IgnoreList(lines: patterns.map(\.bytes), in: root), configured].filter {
+    return [isNear ? list : IgnoreList(patterns, in: root), configured].filter {
       !$0.isEmpty
     }
   }

@@ -4,10 +4,9 @@ import SXSDocument
 enum Reduplication {
   /// Languages that double words as a part of their grammar, whichever the word: Hindi `अलग अलग`, Vietnamese
   /// `ngày ngày`, Indonesian `kata kata`, Arabic `شيئا شيئا`.
-  static let languages: Set = [
+  static let languages = [
     "ar", "bn", "fa", "gu", "hi", "id", "kn", "kok", "ks", "ml", "mr", "ms", "ne", "or", "pa", "ps", "sa",
-    "sd",
-    "si", "sw", "ta", "te", "ur", "vi",
+    "sd", "si", "sw", "ta", "te", "ur", "vi",
   ]
 
   /// Whether a language has sentences with a word twice in a row; if none is named, whether any has.
