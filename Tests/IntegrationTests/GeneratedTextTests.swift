@@ -19,6 +19,23 @@ import Testing
     try GeneratedText("sample").expect("```text\n\(Self.withoutTime(run.output))```\n")
   }
 
+  @Test func `the README shows how the library is used`() throws {
+    let example = Fixtures.root + "/Tests/IntegrationTests/LibraryTests.swift"
+    let lines = try String(contentsOfFile: example, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    var isShown = false
+    let shown = lines.compactMap { line -> Substring? in
+      if line.hasSuffix("// README: begin") || line.hasSuffix("// README: end") {
+        isShown = line.hasSuffix("begin")
+        return nil
+      }
+      guard isShown else { return nil }
+      return line.hasPrefix("  ") ? line.dropFirst(2) : line
+    }
+    try #require(shown.count > 10)
+    try GeneratedText("library").expect("```swift\n\(shown.joined(separator: "\n"))\n```\n")
+  }
+
   /// The printed text without the time that the run took.
   private static func withoutTime(_ output: Data) -> String {
     String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map {
@@ -28,31 +45,5 @@ import Testing
       }
       return line[..<time.lowerBound] + "."
     }.joined(separator: "\n")
-  }
-}
-
-/// A part of the README between two comments that name it.
-private struct GeneratedText {
-  private static let readme = URL(filePath: "\(Fixtures.root)/README.md")
-
-  private let begin: String
-  private let end: String
-
-  init(_ name: String) {
-    begin = "<!-- generated: \(name) -->\n"
-    end = "<!-- end of generated: \(name) -->\n"
-  }
-
-  /// Compares the part with what it should be, or writes that if the environment says so.
-  func expect(_ text: String) throws {
-    let file = try String(contentsOf: Self.readme, encoding: .utf8)
-    let start = try #require(file.range(of: begin)).upperBound
-    let stop = try #require(file.range(of: end, range: start..<file.endIndex)).lowerBound
-    let expected = "\n\(text)\n"
-    if ProcessInfo.processInfo.environment["SXSLINT_RECORD"] != nil {
-      let updated = file.replacingCharacters(in: start..<stop, with: expected)
-      return try Data(updated.utf8).write(to: Self.readme)
-    }
-    #expect(file[start..<stop] == expected)
   }
 }
