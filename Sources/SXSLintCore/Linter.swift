@@ -37,11 +37,9 @@ public struct Linter: Sendable {
     repositories.map { workers(for: $0.documents.count) }.max() ?? 1
   }
 
-  /// A worker takes as long to start as it takes to check about so many documents.
-  private static let documentsPerWorker = 4
-
   private func workers(for documents: Int) -> Int {
-    max(1, min(options.jobs, (documents + Self.documentsPerWorker - 1) / Self.documentsPerWorker))
+    let share = max(1, options.documentsPerWorker)
+    return max(1, min(options.jobs, (documents + share - 1) / share))
   }
 
   /// Reads and checks the documents of some repositories, with many workers.

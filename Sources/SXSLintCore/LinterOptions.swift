@@ -2,8 +2,11 @@ public import SXSDocument
 
 /// How a linter works, whatever rules it runs.
 public struct LinterOptions: Sendable {
-  /// The number of workers.
+  /// The number of workers, if there are as many documents.
   public var jobs = 1
+
+  /// The number of documents that are worth the start of a worker.
+  public var documentsPerWorker = 1
 
   /// The lowest severity that is reported.
   public var show = Severity.warning

@@ -112,6 +112,8 @@ import Testing
     ("---\ntitle: <b>< SPAN  id=&quot;1f2e3-101&quot;>a\n---\n", "< SPAN  id=&quot;1f2e3-101&quot;>"),
     ("---\ntitle: <spandata-ttu-id='1f2e3-101'>a\n---\n", "<spandata-ttu-id='1f2e3-101'>"),
     ("---\ntitle: a\nms. date: 1/2/2021\n---\n", "ms. date"),
+    ("---\nms. date.: 1/2/2021\n---\n", "ms. date."),
+    ("---\nms. date.contentlocale: a\n---\n", "ms. date.contentlocale"),
     ("---\ntitle: a ms. search.keywords: b\n---\n", "ms. search.keywords"),
     ("---\ntitle: a MS. Author: b ms. date: 1/2/2021\n---\n", "MS. Author"),
     ("---\ntitle: \"a: b ms.author: c\"\n---\n", "ms.author"),

@@ -19,6 +19,17 @@ import Testing
     #expect(marks(LeftInEnglish(allow: allow), "ru-RU", text, text + " Now.").count == count)
   }
 
+  @Test(
+    arguments: [
+      ("Contoso is the best of tools", ["Contoso"], 1), ("Contoso is the best of tools", ["is the best"], 0),
+      ("Bring your own or pay as you go.", ["pay", "pay as you go", "bring your own"], 0),
+      ("You will pay `10` as you go home with it.", ["pay as you go"], 1),
+      ("You can pay. As you go to the shop for it.", ["pay as you go"], 1),
+    ] as [(String, [String], Int)])
+  func `phrases are what a reader sees`(_ text: String, _ allow: [String], _ count: Int) {
+    #expect(marks(Untranslated(allow: allow), "fr-FR", text, text).count == count)
+  }
+
   @Test func `what stands around a phrase is still to be translated`() {
     let text = "Pay as you go is the plan that you should choose for your first customer."
     #expect(marks(Untranslated(allow: ["pay as you go"]), "fr-FR", text, text) == [text])
@@ -48,7 +59,7 @@ import Testing
   @Test(
     arguments: [
       (["docs.contoso.com"], ["https://Docs.Contoso.com/en-us"]), (["DOCS.contoso.com", "a.b"], nil),
-      ([], []),
+      ([], []), (["https://docs.contoso.com/"], ["https://Docs.Contoso.com/en-us"]),
     ] as [([String], [String]?)])
   func `sites know the language of readers`(_ hosts: [String], _ expected: [String]?) {
     let addresses = ["https://Docs.Contoso.com/en-us", "http://a.b/fr-fr", "https://docs.microsoft.com/x"]

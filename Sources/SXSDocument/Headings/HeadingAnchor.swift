@@ -2,7 +2,7 @@
 public enum HeadingAnchor: Sendable {
   /// Nothing to compare: no unit, a damaged one or one out of order, a heading that a merge conflict made or that has
   /// bytes of another encoding, an English heading that gives no name or is too long, a tab without a name, an id of
-  /// another element than `<a>`.
+  /// another element than `<a>`, a name that may be that of an image beside the pairs.
   case exempt
   /// The anchor is made of the English heading, or the author's own.
   case fitting
@@ -113,19 +113,39 @@ struct HeadingAnchorReader {
       && heading.sourceText.count <= Self.maximumHeading
   }
 
-  /// Whether an anchor holds what the pairs of a heading give, and may hold the text of an image beside them, too: that
+  /// Whether an anchor begins and ends with what stands before and behind the images beside the pairs of a heading: their
   /// text is translated without a source.
   private func isNamedAfterImage(_ anchor: Anchor, _ heading: Heading) -> Bool {
-    let units = units[heading.units]
-    let gaps = zip(
-      [heading.range.start] + units.map(\.range.end), units.map(\.range.start) + [heading.range.end])
-    let hasImage = gaps.contains { $0 < $1 && file[SourceRange($0, $1)].holds("![".utf8) }
-    guard hasImage else { return false }
-    return units.allSatisfy { unit in
-      guard let source = unit.source else { return false }
-      let slug = HeadingSlug.generated(file.byteString(source.content)).bytes
-      return slug.isEmpty || anchor.name.bytes.holds(slug)
+    var before: [UInt8]?
+    var behind: [UInt8] = []
+    var position = heading.range.start
+    func add(_ end: Int) {
+      guard position < end else { return }
+      var gap = file[SourceRange(position, end)]
+      while let start = gap.firstIndex(of: "![".utf8), let end = gap[start...].firstIndex(of: "](".utf8),
+        let close = gap[end...].firstIndex(of: UInt8(ascii: ")"))
+      {
+        if before == nil { before = behind + gap[..<start] }
+        behind = []
+        gap = gap[(close + 1)...]
+      }
+      behind += gap
     }
+    for unit in units[heading.units] {
+      add(unit.range.start)
+      if let source = unit.source { behind += file[source.content] }
+      position = unit.range.end
+    }
+    add(heading.range.end)
+    guard let before else { return false }
+    let marker: (UInt8) -> Bool = {
+      $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ")
+    }
+    let first = HeadingSlug.generated(ByteString(before.drop(while: marker))).bytes
+    let last = HeadingSlug.generated(ByteString(behind)).bytes
+    let name = anchor.name.bytes
+    return first.count + last.count > 0 && first.count + last.count < name.count
+      && name.starts(with: first) && name.suffix(last.count).elementsEqual(last)
   }
 
   /// Whether the pairs of a heading stand where they belong: a heading with a pair that was moved or copied there has

@@ -21,13 +21,15 @@ struct HardCodedLocale: DocumentRule {
   static let options: [RuleOption<Self>] = [
     RuleOption(
       "hosts", .strings(\.hosts),
-      help: "The sites that lead readers to their own language where an address names none.")
+      help:
+        "The sites that lead readers to their own language where an address names none, instead of Microsoft's."
+    )
   ]
 
   /// The sites that lead readers to their own language: at first those that Microsoft's build validates.
   var hosts: [String] {
     get { sites.map(\.string) }
-    set { sites = newValue.map { ByteString($0).lowercasedASCII } }
+    set { sites = newValue.map { Self.host(of: ByteString($0).lowercasedASCII) } }
   }
 
   private var sites: [ByteString] = [
@@ -35,8 +37,15 @@ struct HardCodedLocale: DocumentRule {
     "technet.microsoft.com", "support.microsoft.com", "support.office.com",
   ]
 
+  /// The host in what may be an address.
+  private static func host(of text: ByteString) -> ByteString {
+    let slashes = "://".utf8
+    let start = text.bytes.firstIndex(of: slashes).map { $0 + slashes.count } ?? 0
+    return ByteString(text.bytes[start...].prefix { $0 != UInt8(ascii: "/") })
+  }
+
   /// No address that names a locale is shorter, in bytes: `http://a/xx-xx`.
-  private static let shortest = 13
+  private static let shortest = 14
 
   func check(_ document: Document) -> [Finding] {
     var judged: (unit: Int, isTranslators: Bool)?

@@ -32,8 +32,13 @@ struct ChangedTag: PairRule {
     let file = pair.document.file
     let targets = HTMLTag.all(in: pair.targetInlines, of: file)
     let sources = HTMLTag.all(in: pair.sourceInlines, of: file)
-    // An anchor by itself is in the translation only, and stands in the English page as well.
-    guard !targets.isEmpty || !sources.isEmpty, !pair.sourceInlines.isEmpty else { return [] }
+    guard !targets.isEmpty || !sources.isEmpty else { return [] }
+    // An author's anchor by itself is handed back in the translation only.
+    if pair.document[pair.source.content].allSatisfy(\.isWhiteSpaceASCII),
+      targets.allSatisfy({ $0.name == "a" || $0.name == "/a" })
+    {
+      return []
+    }
     let rest = Unpaired(targets.withoutCode, sources.withoutCode, by: \.name)
     var (added, lost) = (rest.target, rest.source)
     // A link that is missing as a whole is reported as such.

@@ -75,12 +75,16 @@ struct EmptyTarget: PairRule {
 
 extension Pair {
   /// Whether the source is a last word that was cut off behind an abbreviation, as in `… the **No.** | field.`, so that the
-  /// translation may well have it before.
+  /// translation before may well have it.
   fileprivate var isRestOfSentence: Bool {
     let words = sourceProse.words
     let index = document.units.partitioningIndex { $0.range.end > target.range.start }
-    guard words.count == 1, words[0].isLowercase, index > 0 else { return false }
+    guard words.count == 1, words[0].isLowercase, sourceInlines.allSatisfy({ $0.kind == .text }),
+      !source.characters.contains(.digit), index > 0,
+      let previous = Pair(document, unit: index - 1), !previous.targetProse.words.isEmpty
+    else { return false }
     let gap = SourceRange(document.units[index - 1].range.end, target.range.start)
-    return document[gap].allSatisfy { $0 == UInt8(ascii: " ") }
+    let end = document[previous.source.content].reversed().drop { $0 == UInt8(ascii: "*") }
+    return document[gap].allSatisfy { $0 == UInt8(ascii: " ") } && end.starts(with: ".oN".utf8)
   }
 }

@@ -74,7 +74,7 @@ extension Messages {
     let file = settings.loaded.path.map { "configuration: '\(settings.workingFolder.display($0).visible)'" }
     detail(file ?? "no configuration is read")
     let rules = settings.plan.base.rules.count
-    detail("\(rules) of \(settings.ruleNames.count) rules; workers: \(settings.linterOptions.jobs)")
+    detail("\(rules) of \(settings.ruleNames.count) rules; workers: at most \(settings.linterOptions.jobs)")
   }
 
   /// Tells which documents of a change are not checked.

@@ -68,6 +68,8 @@ struct CheckSettings {
     )
     var linterOptions = LinterOptions()
     linterOptions.jobs = try Self.count(options.jobs, of: "-j") ?? Environment.processorCount
+    // A worker takes as long to start as it takes to check about four pages.
+    if options.jobs == nil { linterOptions.documentsPerWorker = 4 }
     // Nothing is hidden before it is known what the baseline holds.
     linterOptions.show = .info
     linterOptions.keepsConsequences = true

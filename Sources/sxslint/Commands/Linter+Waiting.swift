@@ -4,7 +4,7 @@ import SXSLintCore
 extension Linter {
   /// Reads and checks the documents of some repositories, and waits for that.
   ///
-  /// Workers take as long to start as a page takes to be checked; where one is enough, it is the calling thread.
+  /// Workers take as long to start as some pages take to be checked; where one is enough, it is the calling thread.
   func run(
     on repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile

@@ -17,13 +17,17 @@ enum Redirections {
 
   /// The pages in the content of a list.
   static func pages(in bytes: ContiguousArray<UInt8>) throws(ReadError) -> Set<ByteString> {
+    if let values = try? values(in: bytes) { return values }
     do {
-      let values = try KeyedValues.values(
-        of: ["source_path", "source_path_from_root"], in: withPlainBlanks(bytes))
-      return Set(values.map { ByteString($0.lowercasedASCII.bytes.drop { $0 == UInt8(ascii: "/") }) })
+      return try values(in: withPlainBlanks(bytes))
     } catch {
       throw ReadError("no JSON: \(error.reason)")
     }
+  }
+
+  private static func values(in bytes: ContiguousArray<UInt8>) throws(YAMLError) -> Set<ByteString> {
+    let values = try KeyedValues.values(of: ["source_path", "source_path_from_root"], in: bytes)
+    return Set(values.map { ByteString($0.lowercasedASCII.bytes.drop { $0 == UInt8(ascii: "/") }) })
   }
 
   /// The list with a plain blank for each no-break space between its values.

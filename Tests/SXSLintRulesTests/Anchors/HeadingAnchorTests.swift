@@ -36,6 +36,12 @@ import Testing
     // The text of an image that stands beside the pairs has no source.
     ("## <a name=\"a-mark-add-it\"></a>![Zeichen](a.png) \(pair("Zugabe", "Add it"))", []),
     ("## <a name=\"add-ita-mark\"></a>\(pair("Zugabe", "Add it"))![Zeichen](a.png)", []),
+    ("## <a name=\"install-a\"></a>\(pair("Zugabe", "Install")) ![x](a.png)", []),
+    ("## <a name=\"uninstall\"></a>\(pair("Zugabe", "Install")) ![x](a.png)", ["uninstall"]),
+    ("## <a name=\"add-x-it\"></a>\(pair("Zu", "Add")) ![x](a.png) \(pair("Es", "it", 102))", []),
+    ("## <a name=\"it-add\"></a>\(pair("Zu", "add")) ![x](a.png) \(pair("Es", "it", 102))", ["it-add"]),
+    ("## <a name=\"banana-tree\"></a>![x](a.png) \(pair("Zu", "an"))", ["banana-tree"]),
+    ("## <a name=\"remove-add\"></a>`![`\(pair("Zu", "add"))", ["remove-add"]),
     ("## <a name=\"a-mark\"></a>![Zeichen](a.png) \(pair("Zugabe", "Add it"))", ["a-mark"]),
     ("## <a name=\"not-add-it\"></a>Nicht \(pair("Zugabe", "Add it"))", ["not-add-it"]),
     // Nothing to compare with.

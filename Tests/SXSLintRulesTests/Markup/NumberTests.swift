@@ -33,6 +33,8 @@ import Testing
       ("16.01.2003–20.01.03", "01/16/03 01/20/03", "de-DE"),
       ("ab 1.1.2014", "from January 1, 2014", "fi-FI"),
       ("il 2.12., le 30.12.", "on Dec 2 and December 30", "fi-FI"),
+      ("am 2.1.2014", "on the 2nd of January 2014", "de-DE"),
+      ("2014.1.2", "January 2nd, 2014", "hu-HU"),
       // What opens a list by mistake is there.
       ("2020. június 30-án", "On June 30th, 2020", "hu-HU"),
       ("31 декабря", "12/31", "ru-RU"),
@@ -79,6 +81,18 @@ import Testing
       ("1.2.2013", "02/01/03", "the translation has '1.2.2013' where the source has '02', '01', '03'"),
       ("2.1.2014", "March 2, 2014", "the translation has '2.1.2014' where the source has '2', '2014'"),
       ("2.1", "2 customers", "the translation has '2.1' where the source has '2'"),
+      ("5.3.2021", "May 3, 2021", "the translation has '5.3.2021' where the source has '3', '2021'"),
+      (
+        "5. janvier 2020, 2.1", "January 5, 2020, version 2",
+        "the translation has '2.1' where the source has '2'"
+      ),
+      ("mai 2020, 5,12 Go", "In May 2020, 12 GB", "the translation has '5,12' where the source has '12'"),
+      ("7.10 (oct. 2019)", "Version 7 (Oct 2019)", "the translation has '7.10' where the source has '7'"),
+      ("port 80.2019", "port 80 and 19", "the translation has '80.2019' where the source has '80', '19'"),
+      (
+        "1.2.2021", "21 customers, 1 of 2",
+        "the translation has '1.2.2021' where the source has '21', '1', '2'"
+      ),
       ("2.5", "May be 2", "the translation has '2.5' where the source has '2'"),
       ("7.1 clients", "7.01 customers", "the translation has '7.1' where the source has '7.01'"),
       ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),

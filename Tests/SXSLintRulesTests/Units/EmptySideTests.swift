@@ -28,11 +28,17 @@ import Testing
       ("Dans le **n°**.", " ", "field.", 0), ("Dans le **n°**.", " ", "field", 0),
       ("Dans le **n°**.", "\n\n", "field.", 1), ("Dans le **n°**.", " ", "Field.", 1),
       ("Dans le **n°**.", " ", "the field.", 1), ("Dans le **n°**.", " and ", "field.", 1),
+      ("Dans le **n°**.", " ", "`a` field.", 1), ("Dans le **n°**.", " ", "[field](a.md).", 1),
+      ("Dans le **n°**.", " ", "field 2.", 1),
     ])
   func `let the last word of a sentence be that was cut off`(
     _ target: String, _ gap: String, _ source: String, _ count: Int
   ) {
-    let text = pair(target, "In the **No.**", 101) + gap + pair("", source, 102)
-    #expect(findings(of: EmptyTarget(), in: [SourceFile(path: "a.md", text: text)]).count == count)
+    func empty(_ text: String) -> Int {
+      findings(of: EmptyTarget(), in: [SourceFile(path: "a.md", text: text)]).count
+    }
+    #expect(empty(pair(target, "In the **No.**", 101) + gap + pair("", source, 102)) == count)
+    #expect(empty(pair("", "In the **No.**", 101) + gap + pair("", source, 102)) == 2)
+    #expect(empty(pair(target, "In the list.", 101) + gap + pair("", source, 102)) == 1)
   }
 }

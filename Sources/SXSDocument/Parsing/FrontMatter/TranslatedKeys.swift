@@ -64,8 +64,7 @@ struct TranslatedKeys {
   /// A key such as `ms. date` (a blank after the dot), or one that ran together with other fields.
   ///
   /// A text may speak of `ms.date:`. It is a field that slid into the text if that field is missing, and a key stands
-  /// before it in the same text. Comments say what they like. A key of its own line with a second dot, which no generated
-  /// one has, is the author's: `ms. search.keywords`, in the same 19 documents of each language.
+  /// before it in the same text. Comments say what they like.
   private mutating func misplacedKey(in line: Line) -> SourceRange? {
     var isLineStart = true
     var keyCount = 0
@@ -78,9 +77,7 @@ struct TranslatedKeys {
         let end = endOfKey(from: index + 3, before: line.next)
       {
         let range = SourceRange(index, end)
-        if bytes[index + 3] == UInt8(ascii: " "),
-          !isLineStart || !bytes[(index + 4)..<end].contains(UInt8(ascii: "."))
-        {
+        if bytes[index + 3] == UInt8(ascii: " "), !(isLineStart && isAuthors(bytes[(index + 4)..<end])) {
           return range
         }
         if keyCount > 1, !isEntry(at: index, of: line),
@@ -98,6 +95,15 @@ struct TranslatedKeys {
         isLineStart && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte.isQuote)
     }
     return nil
+  }
+
+  /// Whether the rest of a key behind `ms. ` is that of an author's, such as `search.keywords` in the same 19 documents of
+  /// each of three languages: two words, the first of which is no generated key.
+  private func isAuthors(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard words.count == 2, let second = words[1].first, second.isLetterASCII else { return false }
+    let key = ByteString("ms.".utf8 + words[0].map(\.lowercasedASCII))
+    return key != "ms.date" && !HandbackKey.allCases.contains { $0.key == key }
   }
 
   /// Whether a word stands where a mapping in braces has its keys.

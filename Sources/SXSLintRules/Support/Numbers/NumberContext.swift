@@ -81,9 +81,9 @@ struct NumberContext {
   /// Languages that count where English has an article or a singular.
   private static let countingLanguages: Set<String> = ["ja", "ko", "th", "vi", "zh"]
 
-  /// Whether the source names the month that has a number, next to the number of a day or year: `may` is a verb, too.
-  func isMonthInSource(_ number: ByteString) -> Bool {
-    guard let month = Int(number.string), Self.months.indices.contains(month - 1) else { return false }
+  /// Whether the source has a day by the name of its month and the number beside it: `January 2`, `2nd of January`.
+  func hasDay(_ day: ByteString, ofMonth month: ByteString) -> Bool {
+    guard let month = Int(month.string), Self.months.indices.contains(month - 1) else { return false }
     let name = Self.months[month - 1].utf8
     return [Array(name), Array(name.prefix(3))].contains { word in
       sourceText.indices.contains { index in
@@ -91,10 +91,32 @@ struct NumberContext {
         let before = sourceText[..<index]
         let behind = sourceText[(index + word.count)...]
         guard before.last?.isLetterASCII != true, behind.first?.isLetterASCII != true else { return false }
-        return before.last { $0 != UInt8(ascii: " ") }?.isDigitASCII == true
-          || behind.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ".") }?.isDigitASCII == true
+        let next = behind.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
+        return Self.isOrdinal(next.prefix(while: Self.isOfWord), day)
+          || Self.isOrdinal(Self.lastWord(of: before), day)
       }
     }
+  }
+
+  /// The word at the end of a text, `of` and the blanks behind it apart.
+  private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var end = text.endIndex
+    func skipBlanks() { while end > text.startIndex, text[end - 1] == UInt8(ascii: " ") { end -= 1 } }
+    skipBlanks()
+    if text[..<end].suffix(3).elementsEqual(" of".utf8) {
+      end -= 2
+      skipBlanks()
+    }
+    return text[..<end].suffix(text[..<end].reversed().prefix(while: isOfWord).count)
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool { byte.isLetterASCII || byte.isDigitASCII }
+
+  /// Whether a word is a number, perhaps with the ending of an ordinal.
+  private static func isOrdinal(_ word: ArraySlice<UInt8>, _ number: ByteString) -> Bool {
+    let digits = word.prefix(while: \.isDigitASCII).drop { $0 == UInt8(ascii: "0") }
+    return digits.elementsEqual(number.bytes)
+      && ["", "st", "nd", "rd", "th"].contains { word.drop(while: \.isDigitASCII).elementsEqual($0.utf8) }
   }
 
   private static let months = [

@@ -67,27 +67,36 @@ struct NumberDifference {
       $0.separators.count == $1.separators.count && $0.separators.count >= 2 && $0.hasYear
         && $0.strippedRuns.sorted() == $1.strippedRuns.sorted()
     }
-    Self.removeSplit(&lost, &added) { _ in false }
-    Self.removeSplit(&added, &lost, isNamed: context.isMonthInSource)
+    removeDates(context)
+    Self.removeSplit(&lost, &added)
+    Self.removeSplit(&added, &lost)
+  }
+
+  /// Removes dates whose month the source has by its name: `2.1.` for January 2.
+  private mutating func removeDates(_ context: NumberContext) {
+    added.removeAll { number in
+      guard let date = number.date, context.hasDay(date.day, ofMonth: date.month) else { return false }
+      var rest = lost
+      for part in [date.day, date.year].compactMap(\.self) {
+        guard let index = rest.firstIndex(where: { $0.isRun(part, ofDate: true) }) else { return false }
+        rest.remove(at: index)
+      }
+      lost = rest
+      return true
+    }
   }
 
   /// Removes the numbers of `whole` whose runs of digits are numbers of their own in `parts`, or make up one together.
-  ///
-  /// A run of a date may be a month that the other side has by its name.
-  private static func removeSplit(
-    _ whole: inout [Number], _ parts: inout [Number], isNamed: (ByteString) -> Bool
-  ) {
+  private static func removeSplit(_ whole: inout [Number], _ parts: inout [Number]) {
     whole.removeAll { number in
       var rest = parts
-      var isMonthFound = !number.isDate
+      let isDate = number.date?.year != nil
       for run in number.strippedRuns {
-        if let index = rest.firstIndex(where: { $0.runs.count == 1 && $0.isRun(run) }) {
-          rest.remove(at: index)
-        } else if !isMonthFound, isNamed(run) {
-          isMonthFound = true
-        } else {
-          return removeJoined(number, &parts)
+        let index = rest.firstIndex { part in
+          part.isRun(run, ofDate: isDate && parts.contains { $0.isBeside(part) })
         }
+        guard let index else { return removeJoined(number, &parts) }
+        rest.remove(at: index)
       }
       parts = rest
       return true
@@ -118,9 +127,16 @@ extension Number {
     runs.contains { $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8)) }
   }
 
-  /// Whether it can be a date: two runs of at most two digits, and perhaps a year.
-  fileprivate var isDate: Bool {
-    runs.count(where: { $0.count <= 2 }) == 2 && (runs.count == 2 || runs.count == 3 && hasYear)
+  /// What it is as a date that is written with dots: `2.1.`, `2.1.2014`, `2014.1.2`.
+  fileprivate var date: (day: ByteString, month: ByteString, year: ByteString?)? {
+    let runs = strippedRuns
+    guard separators.allSatisfy({ $0 == .dot }), runs.count(where: { $0.count <= 2 }) == 2 else { return nil }
+    switch runs.count {
+    case 2: return (runs[0], runs[1], nil)
+    case 3 where hasYear:
+      return runs[0].count == 4 ? (runs[2], runs[1], runs[0]) : (runs[0], runs[1], runs[2])
+    default: return nil
+    }
   }
 
   /// The number that this one and the next make up, if the blank between them groups digits.
@@ -128,12 +144,19 @@ extension Number {
     Number(at: range.union(next.range), runs + next.runs, separators + [.group] + next.separators)
   }
 
-  /// Whether it is a run of digits of another number, or one of the two is the year that the other means: `06` and 2006.
-  fileprivate func isRun(_ run: ByteString) -> Bool {
+  /// Whether one character stands between the two, as in `01/16/03`.
+  fileprivate func isBeside(_ other: Number) -> Bool {
+    range.end + 1 == other.range.start || other.range.end + 1 == range.start
+  }
+
+  /// Whether it is a run of digits of another number, or the year that the run means, `06` and 2006; in a date the run may
+  /// be the one in full.
+  fileprivate func isRun(_ run: ByteString, ofDate isDate: Bool) -> Bool {
+    guard runs.count == 1 else { return false }
     if forms[0] == run { return true }
     guard let number = integer, let other = Int(run.string) else { return false }
     let years = 1900..<2100
     return years.contains(number) && run.count <= 2 && other == number % 100
-      || years.contains(other) && digitCount == 2 && number == other % 100
+      || isDate && years.contains(other) && digitCount == 2 && number == other % 100
   }
 }

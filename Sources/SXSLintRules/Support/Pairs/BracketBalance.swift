@@ -57,8 +57,8 @@ struct BracketBalance {
     while start > range.start, bytes[start - 1].isLetterASCII || bytes[start - 1].isDigitASCII { start -= 1 }
     // One letter of Greek, Cyrillic, Hebrew or Arabic has two bytes.
     if start == offset, start - 2 >= range.start, (0xCD...0xDB).contains(bytes[start - 2]) { start -= 2 }
-    // One of Thai or of the scripts of India has three.
-    if start == offset, start - 3 >= range.start, bytes[start - 3] == 0xE0 { start -= 3 }
+    // One of Thai or of the scripts of India has three; words of theirs may be as short.
+    if start == offset, start - 3 == range.start, bytes[start - 3] == 0xE0 { start -= 3 }
     guard start < offset else {
       return start > range.start
         && [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[start - 1])

@@ -22,8 +22,9 @@ struct EnglishSentence {
   ///   - phrases: What counts for nothing where it stands in the text.
   init(_ prose: Prose, besides phrases: [[Word]] = []) {
     endsSentence = prose.endsSentence
-    let words = prose.wordsByPiece.removing(phrases)
-    beginsSentence = words.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
+    let all = prose.wordsByPiece
+    beginsSentence = all.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false
+    let words = prose.removing(phrases, from: all)
     hasQuotedWord = words.joined().contains { $0.bytes.first == UInt8(ascii: "'") }
     for piece in words where piece.count > 1 {
       let plain = piece.filter(\.isPlainLowercase)
