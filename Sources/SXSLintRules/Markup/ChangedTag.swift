@@ -39,7 +39,7 @@ struct ChangedTag: PairRule {
     {
       return []
     }
-    let rest = Unpaired(targets.withoutCode, sources.withoutCode, by: \.name)
+    let rest = Unpaired(targets, sources, by: \.name)
     var (added, lost) = (rest.target, rest.source)
     // A link that is missing as a whole is reported as such.
     if pair.targetLinks.count != pair.sourceLinks.count {
@@ -61,15 +61,6 @@ struct ChangedTag: PairRule {
         at: added.first?.range ?? partner?.range ?? pair.target.content, message,
         notes: lost.map { Note(at: $0.range, "the tag of the source") })
     ]
-  }
-}
-
-extension [HTMLTag] {
-  /// The tags without those of `<code>` elements, if each has its partner: code is compared by another rule, however it
-  /// is marked.
-  fileprivate var withoutCode: [HTMLTag] {
-    guard count(where: { $0.name == "code" }) == count(where: { $0.name == "/code" }) else { return self }
-    return filter { $0.name != "code" && $0.name != "/code" }
   }
 }
 

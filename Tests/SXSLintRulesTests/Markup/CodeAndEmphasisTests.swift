@@ -18,16 +18,6 @@ import Testing
       (Sides("Appelez added", "Call `add` here"), ["Appelez added"]),
       (Sides("Appelez ceci", "Call `a` or `b` here"), ["Appelez ceci"]),
       (Sides("`a` et `b`", "`a` and b"), ["b"]),
-      // Elements are code, too, however the other side marks it.
-      (Sides("<code>c</code> ici", "<code>a</code> here"), ["c"]),
-      (Sides("<CODE class='x'> a </CODE> ici", "`a` here"), []),
-      (Sides("`a<b` ici", "<code>a&lt;b</code> here"), []),
-      (Sides("a ici", "<code>a</code> here"), ["a"]),
-      (Sides("`a` ici", "<code>b</code> here"), ["a"]),
-      (Sides("<code>a</code> <code>b</code>", "<code>b</code> <code>a</code>"), []),
-      (Sides("<code>a", "<code>a</code>"), ["a"]),
-      (Sides("<code>a <code>b</code>", "<code>a</code>"), ["a <code>b"]),
-      (Sides("<codec>c</codec>", "<codec>a</codec>"), []),
       // The other sentence of the paragraph has it.
       (Sides("un", "`a` one", rest: " " + pair("`a` deux", "two", 102)), []),
       // A lone backtick is found where it stands, not in the pairs behind it.

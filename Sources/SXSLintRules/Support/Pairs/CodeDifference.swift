@@ -2,7 +2,7 @@ import SXSDocument
 
 /// What the code spans of the two sides of a pair do not have in common.
 struct CodeDifference {
-  /// A code span or the content of a `<code>` element, without the blanks at its ends.
+  /// A code span, without the blanks at its ends.
   struct Span {
     let text: ByteString
     let range: SourceRange
@@ -31,11 +31,6 @@ struct CodeDifference {
 extension Pair {
   /// Whether the sides have the same code spans in the same order, as almost all have.
   fileprivate var hasSameCode: Bool {
-    if characters.contains(.lessThan),
-      document.hasCodeElement(in: targetInlines) || document.hasCodeElement(in: sourceInlines)
-    {
-      return false
-    }
     guard characters.contains(.backtick) else { return true }
     var sources = sourceInlines.lazy.filter { $0.kind == .code }.makeIterator()
     for inline in targetInlines where inline.kind == .code {
@@ -62,5 +57,27 @@ extension View {
     guard index >= 0, inlines[index].kind == .code else { return false }
     let end = inlines[index].range.end
     return end < bytes.count && bytes[end] == UInt8(ascii: "<")
+  }
+}
+
+extension Document {
+  /// The code spans among some inlines; the lines of one are one.
+  func code(in inlines: ArraySlice<Inline>) -> [CodeDifference.Span] {
+    var ranges: [SourceRange] = []
+    for inline in inlines where inline.kind == .code {
+      if let last = ranges.last,
+        self[SourceRange(last.end, inline.range.start)].allSatisfy(\.isWhiteSpaceASCII)
+      {
+        ranges[ranges.count - 1] = last.union(inline.range)
+      } else {
+        ranges.append(inline.range)
+      }
+    }
+    return ranges.map { range in
+      let bytes = self[range]
+      let start = bytes.firstIndex { !$0.isWhiteSpaceASCII } ?? range.end
+      let end = bytes.lastIndex { !$0.isWhiteSpaceASCII }.map { $0 + 1 } ?? range.end
+      return CodeDifference.Span(text: ByteString(self[SourceRange(start, end)]), range: range)
+    }
   }
 }
