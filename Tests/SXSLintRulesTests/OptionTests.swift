@@ -24,6 +24,12 @@ import Testing
       ("Contoso is the best of tools", ["Contoso"], 1), ("Contoso is the best of tools", ["is the best"], 0),
       ("Bring your own or pay as you go.", ["pay", "pay as you go", "bring your own"], 0),
       ("You will pay `10` as you go home with it.", ["pay as you go"], 1),
+      ("The terms & conditions of use of the site.", ["the terms & conditions of use of the site"], 0),
+      ("Yahoo! is the best of all the sites.", ["Yahoo! is the best of all the sites"], 0),
+      ("The U.S. is the best of all the lands.", ["the U.S. is the best of all the lands"], 0),
+      (
+        "Bring <b>your own license</b> or pay as you go.", ["Bring your own license or pay as you go"], 0
+      ),
       ("You can pay. As you go to the shop for it.", ["pay as you go"], 1),
     ] as [(String, [String], Int)])
   func `phrases are what a reader sees`(_ text: String, _ allow: [String], _ count: Int) {

@@ -125,6 +125,8 @@ struct HeadingAnchorReader {
       while let start = gap.firstIndex(of: "![".utf8), let end = gap[start...].firstIndex(of: "](".utf8),
         let close = gap[end...].firstIndex(of: UInt8(ascii: ")"))
       {
+        // Code, or a mark that is escaped, is no image.
+        if start > gap.startIndex, [UInt8(ascii: "`"), UInt8(ascii: "\\")].contains(gap[start - 1]) { break }
         if before == nil { before = behind + gap[..<start] }
         behind = []
         gap = gap[(close + 1)...]
@@ -141,11 +143,16 @@ struct HeadingAnchorReader {
     let marker: (UInt8) -> Bool = {
       $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ")
     }
-    let first = HeadingSlug.generated(ByteString(before.drop(while: marker))).bytes
-    let last = HeadingSlug.generated(ByteString(behind)).bytes
+    let first = HeadingSlug.generated(ByteString(before.drop(while: marker)))
+    let last = HeadingSlug.generated(ByteString(behind))
+    let hyphen = UInt8(ascii: "-")
     let name = anchor.name.bytes
-    return first.count + last.count > 0 && first.count + last.count < name.count
-      && name.starts(with: first) && name.suffix(last.count).elementsEqual(last)
+    // A blank beside an image is a hyphen in the name.
+    let start =
+      first.bytes.reversed().drop { $0 == hyphen }.reversed() + (before.last == 0x20 ? [hyphen] : [])
+    let end = (behind.first == 0x20 ? [hyphen] : []) + last.bytes.drop { $0 == hyphen }
+    return first.count + last.count > 0 && start.count + end.count < name.count
+      && name.starts(with: start) && name.suffix(end.count).elementsEqual(end)
   }
 
   /// Whether the pairs of a heading stand where they belong: a heading with a pair that was moved or copied there has

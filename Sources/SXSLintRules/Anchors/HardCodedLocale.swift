@@ -39,7 +39,7 @@ struct HardCodedLocale: DocumentRule {
 
   /// The host in what may be an address.
   private static func host(of text: ByteString) -> ByteString {
-    let slashes = "://".utf8
+    let slashes = "//".utf8
     let start = text.bytes.firstIndex(of: slashes).map { $0 + slashes.count } ?? 0
     return ByteString(text.bytes[start...].prefix { $0 != UInt8(ascii: "/") })
   }

@@ -5,7 +5,8 @@ struct InvalidDate: DocumentRule {
   static let info = RuleInfo(
     "invalid-date", .frontMatter, .warning, "'ms.date' is no date of the calendar",
     rationale: """
-      The build takes `ms.date` for month, day and year, as in 5/14/2021; generators put midnight behind it. A date in another order or form is refused \
+      The build takes `ms.date` for month, day and year, as in 5/14/2021; generators put midnight \
+      behind it. A date in another order or form is refused \
       or read as another day, and readers are told that the page is older or newer than it is.
       """,
     help: "Write the date as month/day/year, such as 05/14/2021.",

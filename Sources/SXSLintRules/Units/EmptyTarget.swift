@@ -74,8 +74,8 @@ struct EmptyTarget: PairRule {
 }
 
 extension Pair {
-  /// Whether the source is a last word that was cut off behind an abbreviation, as in `… the **No.** | field.`, so that the
-  /// translation before may well have it.
+  /// Whether the source is a last word that was cut off behind a name that ends in an abbreviation, as in
+  /// `… the **No.** | field.`, so that the translation before may well have it.
   fileprivate var isRestOfSentence: Bool {
     let words = sourceProse.words
     let index = document.units.partitioningIndex { $0.range.end > target.range.start }
@@ -84,7 +84,8 @@ extension Pair {
       let previous = Pair(document, unit: index - 1), !previous.targetProse.words.isEmpty
     else { return false }
     let gap = SourceRange(document.units[index - 1].range.end, target.range.start)
-    let end = document[previous.source.content].reversed().drop { $0 == UInt8(ascii: "*") }
-    return document[gap].allSatisfy { $0 == UInt8(ascii: " ") } && end.starts(with: ".oN".utf8)
+    let before = document[previous.source.content]
+    return document[gap].allSatisfy { $0 == UInt8(ascii: " ") }
+      && ["**No.**", " No.**"].contains { before.suffix(7).suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

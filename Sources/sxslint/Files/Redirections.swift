@@ -17,9 +17,9 @@ enum Redirections {
 
   /// The pages in the content of a list.
   static func pages(in bytes: ContiguousArray<UInt8>) throws(ReadError) -> Set<ByteString> {
-    if let values = try? values(in: bytes) { return values }
+    if let values = try? values(in: withPlainBlanks(bytes)) { return values }
     do {
-      return try values(in: withPlainBlanks(bytes))
+      return try values(in: bytes)
     } catch {
       throw ReadError("no JSON: \(error.reason)")
     }
@@ -35,13 +35,15 @@ enum Redirections {
   /// The build takes those for blanks, and one repository has them behind 200 entries.
   private static func withPlainBlanks(_ bytes: ContiguousArray<UInt8>) -> ContiguousArray<UInt8> {
     var bytes = bytes
-    var isInText = false
+    // The quote of the text that is open.
+    var quote: UInt8?
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "\""): isInText.toggle()
-      case UInt8(ascii: "\\"): index += 1
-      case 0xC2 where !isInText && index + 1 < bytes.count && bytes[index + 1] == 0xA0:
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        quote = quote == nil ? bytes[index] : quote == bytes[index] ? nil : quote
+      case UInt8(ascii: "\\") where quote != UInt8(ascii: "'"): index += 1
+      case 0xC2 where quote == nil && index + 1 < bytes.count && bytes[index + 1] == 0xA0:
         bytes[index] = UInt8(ascii: " ")
         bytes[index + 1] = UInt8(ascii: " ")
       default: break

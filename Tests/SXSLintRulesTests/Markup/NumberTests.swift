@@ -93,6 +93,7 @@ import Testing
         "1.2.2021", "21 customers, 1 of 2",
         "the translation has '1.2.2021' where the source has '21', '1', '2'"
       ),
+      ("2.5 ist da", "On May 2 it is here", "the translation has '2.5' where the source has '2'"),
       ("2.5", "May be 2", "the translation has '2.5' where the source has '2'"),
       ("7.1 clients", "7.01 customers", "the translation has '7.1' where the source has '7.01'"),
       ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),

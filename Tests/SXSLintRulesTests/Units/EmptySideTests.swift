@@ -39,6 +39,9 @@ import Testing
     }
     #expect(empty(pair(target, "In the **No.**", 101) + gap + pair("", source, 102)) == count)
     #expect(empty(pair("", "In the **No.**", 101) + gap + pair("", source, 102)) == 2)
+    #expect(empty(pair(target, "In the **Item No.**", 101) + gap + pair("", source, 102)) == count)
+    #expect(empty(pair(target, "In the **CasiNo.**", 101) + gap + pair("", source, 102)) == 1)
+    #expect(empty(pair(target, "It says No.", 101) + gap + pair("", source, 102)) == 1)
     #expect(empty(pair(target, "In the list.", 101) + gap + pair("", source, 102)) == 1)
   }
 }

@@ -81,6 +81,12 @@ struct NumberContext {
   /// Languages that count where English has an article or a singular.
   private static let countingLanguages: Set<String> = ["ja", "ko", "th", "vi", "zh"]
 
+  /// Whether a dot follows a number, as behind a day and month in figures.
+  func hasDot(behind number: Number) -> Bool {
+    let bytes = pair.document.file.bytes
+    return number.range.end < bytes.count && bytes[number.range.end] == UInt8(ascii: ".")
+  }
+
   /// Whether the source has a day by the name of its month and the number beside it: `January 2`, `2nd of January`.
   func hasDay(_ day: ByteString, ofMonth month: ByteString) -> Bool {
     guard let month = Int(month.string), Self.months.indices.contains(month - 1) else { return false }
@@ -92,13 +98,16 @@ struct NumberContext {
         let behind = sourceText[(index + word.count)...]
         guard before.last?.isLetterASCII != true, behind.first?.isLetterASCII != true else { return false }
         let next = behind.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
-        return Self.isOrdinal(next.prefix(while: Self.isOfWord), day)
+        return Self.isOrdinal(next.prefix(Self.longestDay).prefix(while: Self.isOfWord), day)
           || Self.isOrdinal(Self.lastWord(of: before), day)
       }
     }
   }
 
-  /// The word at the end of a text, `of` and the blanks behind it apart.
+  /// More bytes than a day has, in digits and the ending of an ordinal: a word as long is none.
+  private static let longestDay = 6
+
+  /// The end of the word at the end of a text, `of` and the blanks behind it apart.
   private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var end = text.endIndex
     func skipBlanks() { while end > text.startIndex, text[end - 1] == UInt8(ascii: " ") { end -= 1 } }
@@ -107,7 +116,8 @@ struct NumberContext {
       end -= 2
       skipBlanks()
     }
-    return text[..<end].suffix(text[..<end].reversed().prefix(while: isOfWord).count)
+    let word = text[..<end].suffix(longestDay)
+    return word.suffix(word.reversed().prefix(while: isOfWord).count)
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool { byte.isLetterASCII || byte.isDigitASCII }

@@ -75,7 +75,9 @@ struct NumberDifference {
   /// Removes dates whose month the source has by its name: `2.1.` for January 2.
   private mutating func removeDates(_ context: NumberContext) {
     added.removeAll { number in
-      guard let date = number.date, context.hasDay(date.day, ofMonth: date.month) else { return false }
+      guard let date = number.date, date.year != nil || context.hasDot(behind: number),
+        context.hasDay(date.day, ofMonth: date.month)
+      else { return false }
       var rest = lost
       for part in [date.day, date.year].compactMap(\.self) {
         guard let index = rest.firstIndex(where: { $0.isRun(part, ofDate: true) }) else { return false }

@@ -7,7 +7,7 @@ extension Prose {
     // Of words that stand alone, as in most of what is no sentence, none is counted.
     guard hasPieceOfWords, EnglishSentence(self).isLikely else { return false }
     guard !phrases.isEmpty else { return true }
-    return EnglishSentence(self, besides: phrases.map { Self.words(in: Array($0.utf8)[...]) }).isLikely
+    return EnglishSentence(self, besides: phrases.map(Phrase.init)).isLikely
   }
 }
 

@@ -1,21 +1,38 @@
 import SXSDocument
 
+/// Words that count for nothing where they stand together.
+struct Phrase {
+  fileprivate let text: [UInt8]
+  fileprivate let words: [Word]
+
+  init(_ text: String) {
+    self.text = Array(text.utf8)
+    words = Prose.words(in: self.text[...])
+  }
+
+  /// What stands behind a word of the phrase, up to the next one.
+  fileprivate func gap(behind index: Int) -> ArraySlice<UInt8> {
+    text[words[index].bytes.endIndex..<words[index + 1].bytes.startIndex]
+  }
+}
+
 extension Prose {
   /// The words of the pieces without those that make one of some phrases, whatever the case of their ASCII letters; the longest
   /// phrase counts.
   ///
-  /// Phrases are what a reader sees, who knows nothing of pieces: emphasis may begin or end in one, but no sentence, and
-  /// nothing else stands in it.
-  func removing(_ phrases: [[Word]], from pieces: [[Word]]) -> [[Word]] {
+  /// Phrases are what a reader sees, who knows nothing of pieces: tags and emphasis may begin or end in one, but no sentence
+  /// and no code does that it has not itself.
+  func removing(_ phrases: [Phrase], from pieces: [[Word]]) -> [[Word]] {
     guard !phrases.isEmpty else { return pieces }
-    let phrases = phrases.sorted { $0.count > $1.count }
+    let phrases = phrases.sorted { $0.words.count > $1.words.count }
     let words = Array<Word>(pieces.joined())
     var isRemoved = [Bool](repeating: false, count: words.count)
     var index = 0
     while index < words.count {
-      let phrase = phrases.first { !$0.isEmpty && stands($0, in: words[index...]) }
-      for offset in 0..<(phrase?.count ?? 0) { isRemoved[index + offset] = true }
-      index += phrase?.count ?? 1
+      let phrase = phrases.first { !$0.words.isEmpty && stands($0, in: words[index...]) }
+      let count = phrase?.words.count ?? 0
+      for offset in 0..<count { isRemoved[index + offset] = true }
+      index += max(1, count)
     }
     var start = 0
     return pieces.map { piece in
@@ -24,14 +41,19 @@ extension Prose {
     }
   }
 
-  private func stands(_ phrase: [Word], in words: ArraySlice<Word>) -> Bool {
-    guard words.starts(with: phrase, by: Word.isSame) else { return false }
-    return zip(words.prefix(phrase.count), words.prefix(phrase.count).dropFirst()).allSatisfy { word, next in
-      document[SourceRange(word.bytes.endIndex, next.bytes.startIndex)].allSatisfy {
-        $0.isWhiteSpaceASCII || [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ",")].contains($0)
-      }
+  private func stands(_ phrase: Phrase, in words: ArraySlice<Word>) -> Bool {
+    guard words.starts(with: phrase.words, by: Word.isSame) else { return false }
+    return phrase.words.indices.dropLast().allSatisfy { index in
+      let word = words[words.startIndex + index]
+      let next = words[words.startIndex + index + 1]
+      guard word.bytes.endIndex <= next.bytes.startIndex else { return false }
+      let gap = document[SourceRange(word.bytes.endIndex, next.bytes.startIndex)]
+      return Self.borders.allSatisfy { !gap.contains($0) || phrase.gap(behind: index).contains($0) }
     }
   }
+
+  /// What ends a sentence, and what encloses code.
+  private static let borders = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "`")]
 }
 
 extension Word {
