@@ -74,11 +74,7 @@ struct HeadingAnchorReader {
     guard isComparable(heading) else { return .sure(.exempt, nil) }
     let slug = HeadingSlug.generated(heading.sourceText)
     var own = anchors[heading.anchors]
-    var authors: [ByteString] = []
-    if own.contains(where: { units.isInSource($0.tag) }) {
-      authors = own.filter { units.isInSource($0.tag) }.map(\.name)
-      own.removeAll { units.isInSource($0.tag) }
-    }
+    if own.contains(where: { units.isInSource($0.tag) }) { own.removeAll { units.isInSource($0.tag) } }
     guard !own.isEmpty else {
       // A tab of a tabbed section is no place, so that it needs no name.
       let hasName = slug.bytes.contains { $0.isLetterASCII || $0.isDigitASCII }
@@ -99,8 +95,9 @@ struct HeadingAnchorReader {
     let isShort =
       !anchor.name.isEmpty && !anchor.name.bytes.contains(UInt8(ascii: "-"))
       && slug.hasPrefix(ByteString(anchor.name.bytes + "-".utf8))
-    let isAuthors =
-      own.count > 1 || authors.contains(anchor.name) || !isGenerated(anchor) || isOwnWord || isShort
+    // Of both sides of a pair.
+    let isInSource = anchors[heading.anchors].contains { $0.name == anchor.name && units.isInSource($0.tag) }
+    let isAuthors = own.count > 1 || isInSource || !isGenerated(anchor) || isOwnWord || isShort
     let isNumbered = HeadingSlug.accepts(anchor.name, for: heading.sourceText)
     if isNamedAfterImage(anchor, heading) { return .sure(.exempt, nil) }
     return isAuthors || isNumbered
@@ -140,10 +137,7 @@ struct HeadingAnchorReader {
     }
     add(heading.range.end)
     guard let before else { return false }
-    let marker: (UInt8) -> Bool = {
-      $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ")
-    }
-    let first = HeadingSlug.generated(ByteString(before.drop(while: marker)))
+    let first = HeadingSlug.generated(HeadingMarkdown.withoutMarkers(before))
     let last = HeadingSlug.generated(ByteString(behind))
     let hyphen = UInt8(ascii: "-")
     let name = anchor.name.bytes

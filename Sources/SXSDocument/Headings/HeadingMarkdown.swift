@@ -31,6 +31,11 @@ enum HeadingMarkdown {
     return rewriting(text, at: "&") { rest, _ in entity(rest).map { (skip: $0, replacement: []) } }
   }
 
+  /// The text of a line behind the marks of the heading and of the quotes that it stands in.
+  static func withoutMarkers(_ line: [UInt8]) -> ByteString {
+    ByteString(line.drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII })
+  }
+
   /// The text with `text` for `:::no-loc text="text":::` and `:::no-loc(text):::`.
   static func withoutNoLocMarkers(_ text: [UInt8]) -> [UInt8] {
     let opening = Array(":::no-loc".utf8)

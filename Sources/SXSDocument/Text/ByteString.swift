@@ -28,11 +28,7 @@ public struct ByteString: Hashable, Sendable {
 
   /// Whether two texts are the same but for the case of letters of ASCII.
   package func isSameInAnyCase(as other: ByteString) -> Bool {
-    guard count == other.count else { return false }
-    for index in bytes.indices where bytes[index].lowercasedASCII != other.bytes[index].lowercasedASCII {
-      return false
-    }
-    return true
+    count == other.count && bytes.isSameInAnyCase(as: other.bytes)
   }
 
   /// Whether the text begins with `prefix`.
@@ -41,5 +37,12 @@ public struct ByteString: Hashable, Sendable {
   /// Whether the text ends with `suffix`.
   public func hasSuffix(_ suffix: ByteString) -> Bool {
     bytes.count >= suffix.bytes.count && bytes.suffix(suffix.bytes.count).elementsEqual(suffix.bytes)
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether two texts are the same but for the case of their ASCII letters.
+  package func isSameInAnyCase(as other: some Sequence<UInt8>) -> Bool {
+    elementsEqual(other) { $0.lowercasedASCII == $1.lowercasedASCII }
   }
 }

@@ -57,17 +57,19 @@ extension ConfigurationInterpreter {
   }
 
   func integer(
-    _ node: ConfigurationNode, in range: ClosedRange<Int>
-  ) throws(ConfigurationProblem) -> Int {
-    let text = try text(node)
-    guard text.bytes.allSatisfy(\.isDigitASCII), text.count <= 9, let number = Int(text.string) else {
-      throw ConfigurationProblem(node.range, "'\(text)' is no whole number")
+    in range: ClosedRange<Int>
+  ) -> (ConfigurationNode) throws(ConfigurationProblem) -> Int {
+    { node throws(ConfigurationProblem) in
+      let text = try text(node)
+      guard text.bytes.allSatisfy(\.isDigitASCII), text.count <= 9, let number = Int(text.string) else {
+        throw ConfigurationProblem(node.range, "'\(text)' is no whole number")
+      }
+      guard range.contains(number) else {
+        throw ConfigurationProblem(
+          node.range, "\(number) is not between \(range.lowerBound) and \(range.upperBound)")
+      }
+      return number
     }
-    guard range.contains(number) else {
-      throw ConfigurationProblem(
-        node.range, "\(number) is not between \(range.lowerBound) and \(range.upperBound)")
-    }
-    return number
   }
 
   func locale(_ node: ConfigurationNode) throws(ConfigurationProblem) -> ByteString {

@@ -108,11 +108,7 @@ struct ConfigurationInterpreter {
       }
       switch info.kind {
       case .integer(_, let range):
-        do throws(ConfigurationProblem) {
-          options.append((option, .integer(try integer(value, in: range))))
-        } catch {
-          problems.append(error)
-        }
+        setting(value) { $0.integer(in: range) }.map { options.append((option, .integer($0.value))) }
       case .strings:
         list(value, Self.string).map { options.append((option, .strings($0.value))) }
       }

@@ -78,7 +78,6 @@ extension Pair {
   /// `… the **No.** | field.`, so that the translation before may well have it.
   fileprivate var isRestOfSentence: Bool {
     let words = sourceProse.words
-    let index = document.units.partitioningIndex { $0.range.end > target.range.start }
     guard words.count == 1, words[0].isLowercase, sourceInlines.allSatisfy({ $0.kind == .text }),
       !source.characters.contains(.digit), index > 0,
       let previous = Pair(document, unit: index - 1), !previous.targetProse.words.isEmpty

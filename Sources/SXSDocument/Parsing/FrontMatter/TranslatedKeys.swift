@@ -102,8 +102,8 @@ struct TranslatedKeys {
   private func isAuthors(_ rest: ArraySlice<UInt8>) -> Bool {
     let words = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard words.count == 2, let second = words[1].first, second.isLetterASCII else { return false }
-    let key = ByteString("ms.".utf8 + words[0].map(\.lowercasedASCII))
-    return key != "ms.date" && !HandbackKey.allCases.contains { $0.key == key }
+    let key = ByteString("ms.".utf8 + words[0])
+    return HandbackKey(inAnyCase: key) == nil && !key.isSameInAnyCase(as: "ms.date")
   }
 
   /// Whether a word stands where a mapping in braces has its keys.

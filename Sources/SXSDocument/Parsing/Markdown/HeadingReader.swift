@@ -37,10 +37,7 @@ struct HeadingReader {
       position = max(position, unit.range.end)
     }
     if position < range.end { source += text[position..<range.end] }
-    let isMarker: (UInt8) -> Bool = {
-      $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII
-    }
-    return ByteString(source.drop(while: isMarker))
+    return HeadingMarkdown.withoutMarkers(source)
   }
 
   /// The text of inline structure as a browser shows it.

@@ -89,8 +89,7 @@ struct NumberContext {
 
   /// Whether the source has a day by the name of its month and the number beside it: `January 2`, `2nd of January`.
   func hasDay(_ day: ByteString, ofMonth month: ByteString) -> Bool {
-    guard let month = Int(month.string), Self.months.indices.contains(month - 1) else { return false }
-    let name = Self.months[month - 1].utf8
+    guard let name = Int(month.string).flatMap(NumberWords.english.month)?.utf8 else { return false }
     return [Array(name), Array(name.prefix(3))].contains { word in
       sourceText.indices.contains { index in
         guard sourceText[index...].starts(with: word) else { return false }
@@ -128,11 +127,6 @@ struct NumberContext {
     return digits.elementsEqual(number.bytes)
       && ["", "st", "nd", "rd", "th"].contains { word.drop(while: \.isDigitASCII).elementsEqual($0.utf8) }
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
 
   /// Whether the source has a word for a number, or needs none.
   func isNamedInSource(_ number: Number) -> Bool {

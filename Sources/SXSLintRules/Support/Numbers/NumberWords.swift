@@ -20,6 +20,12 @@ struct NumberWords {
     return months.indices.contains(number - 1) && holds(months[number - 1], text)
   }
 
+  /// The name of a month by its number, in lower case; `nil` for a number that no month has.
+  func month(_ number: Int) -> String? {
+    guard months.indices.contains(number - 1) else { return nil }
+    return months[number - 1].parts(at: "|").first.map { String($0) }
+  }
+
   private func holds(_ words: String, _ text: [UInt8]) -> Bool {
     words.parts(at: "|").contains { word in
       let isStem = word.utf8.last == UInt8(ascii: "*")

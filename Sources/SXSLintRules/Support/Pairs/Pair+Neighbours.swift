@@ -5,8 +5,8 @@ extension Pair {
   ///
   /// What a sentence lost may have gone into the next one: translations move words across sentences.
   var neighbours: [Pair] {
-    let units = document.units
-    let index = units.partitioningIndex { $0.range.end > target.range.start }
-    return [index - 1, index + 1].compactMap { units.indices.contains($0) ? Pair(document, unit: $0) : nil }
+    [index - 1, index + 1].compactMap {
+      document.units.indices.contains($0) ? Pair(document, unit: $0) : nil
+    }
   }
 }

@@ -4,8 +4,9 @@ import SXSDocument
 struct Pair {
   /// The document.
   let document: Document
+  /// The index of the unit.
   // The sides are not kept here: they would be copied for each rule that looks at the pair.
-  private var index: Int
+  private(set) var index: Int
   /// What is kept of the blocks that the pairs of the document stand in.
   private let memo = PairBlocks.Memo()
 

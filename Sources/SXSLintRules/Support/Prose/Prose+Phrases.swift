@@ -42,7 +42,8 @@ extension Prose {
   }
 
   private func stands(_ phrase: Phrase, in words: ArraySlice<Word>) -> Bool {
-    guard words.starts(with: phrase.words, by: Word.isSame) else { return false }
+    let isHere = words.starts(with: phrase.words) { $0.bytes.isSameInAnyCase(as: $1.bytes) }
+    guard isHere else { return false }
     return phrase.words.indices.dropLast().allSatisfy { index in
       let word = words[words.startIndex + index]
       let next = words[words.startIndex + index + 1]
@@ -54,11 +55,4 @@ extension Prose {
 
   /// What ends a sentence, and what encloses code.
   private static let borders = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "`")]
-}
-
-extension Word {
-  /// Whether two words are the same, whatever the case of their ASCII letters.
-  fileprivate static func isSame(_ first: Word, _ second: Word) -> Bool {
-    first.bytes.elementsEqual(second.bytes) { $0.lowercasedASCII == $1.lowercasedASCII }
-  }
 }
