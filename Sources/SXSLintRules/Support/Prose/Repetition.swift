@@ -17,26 +17,38 @@ extension ContiguousArray<UInt8> {
     let end = range.end
     // Where the word starts that the next gap ends.
     var start = range.start
-    for offset in stride(from: range.start, to: end, by: 8) {
-      var marks = word(at: offset, before: end).possibleGaps
-      while marks != 0 {
-        let gap = offset + marks.trailingZeroBitCount / 8
-        marks &= marks - 1
-        guard gap < end else { return nil }
-        let isSpace = self[gap] == UInt8(ascii: " ")
-        let length = isSpace ? 1 : lengthOfGap(gap, end)
-        guard length > 0 else { continue }
-        // The first two bytes decide almost every time.
-        if isSpace, gap > start + 1, gap + 2 < end,
-          self[gap + 2] == self[start + 1] || self[gap + 1] == UInt8(ascii: " "),
+    for offset in stride(from: range.start, to: end, by: 64) {
+      var gaps = possibleGaps(from: offset, before: end)
+      while gaps != 0 {
+        let gap = offset + gaps.trailingZeroBitCount
+        gaps &= gaps - 1
+        // No word of two letters has room behind it.
+        guard gap + 2 < end else { return nil }
+        guard self[gap] == UInt8(ascii: " ") else {
+          let length = lengthOfGap(gap, end)
+          if length > 0 { start = gap + length }
+          continue
+        }
+        // The second bytes of the two words decide almost every time.
+        if self[gap + 2] == self[start + 1] || self[gap + 1] == UInt8(ascii: " "), gap > start + 1,
           let found = repetition(of: SourceRange(start, gap), before: end, isFirst: start == range.start)
         {
           return found
         }
-        start = gap + length
+        start = gap + 1
       }
     }
     return nil
+  }
+
+  /// The places of what may begin a gap among 64 bytes from an offset on, as bits; from the end on they mean nothing.
+  @inline(__always)
+  private func possibleGaps(from offset: Int, before end: Int) -> UInt64 {
+    var gaps: UInt64 = 0
+    for place in stride(from: 0, to: Swift.min(64, end - offset), by: 8) {
+      gaps |= ByteWord.bits(of: word(at: offset + place, before: count).possibleGaps) &<< UInt64(place)
+    }
+    return gaps
   }
 
   private func repetition(of word: SourceRange, before end: Int, isFirst: Bool) -> Repetition? {
@@ -104,6 +116,9 @@ extension ByteWord {
   ///
   /// Beyond ASCII these are C2, E2, E3 and EF; marked with them are a few others whose bits are alike.
   fileprivate var possibleGaps: UInt64 { otherThanLetters | marks(0xC0, of: 0xD0) }
+
+  /// Marks as bits beside each other, the lowest for the first byte.
+  fileprivate static func bits(of marks: UInt64) -> UInt64 { (marks &* 0x0002_0408_1020_4081) >> 56 }
 }
 
 extension Unicode.Scalar.Properties {
