@@ -3,10 +3,7 @@ extension [TranslationUnit] {
   mutating func describe(_ text: ContiguousArray<UInt8>, target: View, source: View) {
     var targets = SegmentContents(target)
     var sources = SegmentContents(source)
-    for index in indices {
-      self[index].target?.describe(text, &targets)
-      self[index].source?.describe(text, &sources)
-    }
+    for index in indices { self[index].describe(text, &targets, &sources) }
     compareLinks(target, source)
     compareNumbers(text, target, source)
   }
@@ -33,6 +30,15 @@ extension [TranslationUnit] {
 extension Link {
   /// Whether another link gives a reader the same.
   fileprivate func isLike(_ other: Link) -> Bool { role == other.role && destination == other.destination }
+}
+
+extension TranslationUnit {
+  fileprivate mutating func describe(
+    _ text: ContiguousArray<UInt8>, _ targets: inout SegmentContents, _ sources: inout SegmentContents
+  ) {
+    target?.describe(text, &targets)
+    source?.describe(text, &sources)
+  }
 }
 
 extension Segment {

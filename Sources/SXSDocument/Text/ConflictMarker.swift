@@ -22,14 +22,21 @@ package struct ConflictMarker {
   package static func all(in file: SourceFile) -> [ConflictMarker] {
     let bytes = file.bytes
     var markers: [ConflictMarker] = []
-    let firstLine = bytes.textStart
-    for line in file.lineStarts {
-      let start = line == 0 ? firstLine : Int(line)
+    func add(_ start: Int) {
       // Asked here, as hardly any line begins so.
-      guard start < bytes.count, Kind(rawValue: bytes[start]) != nil else { continue }
+      guard start < bytes.count, Kind(rawValue: bytes[start]) != nil else { return }
       if let marker = ConflictMarker(bytes, at: start) { markers.append(marker) }
     }
-    return markers
+    add(bytes.textStart)
+    // No marker begins between the two bytes of a line end.
+    for end: UInt8 in [0x0A, 0x0D] {
+      var start = 0
+      while let found = file.offset(of: end, in: SourceRange(start, bytes.count)) {
+        start = found + 1
+        add(start)
+      }
+    }
+    return markers.sorted { $0.range < $1.range }
   }
 
   /// The marker that a line looks like; `nil` if it looks like none.
