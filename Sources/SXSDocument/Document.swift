@@ -71,6 +71,9 @@ public final class Document: Sendable {
   /// The first thing that dozens of rules ask of each unit, and much smaller than the units are.
   package let pairCharacters: [Characters]
 
+  /// Whether the links of all pairs are the same, see ``TranslationUnit/hasSameLinks``; half a dozen rules ask.
+  package let hasSameLinks: Bool
+
   /// The bytes of a range.
   public subscript(range: SourceRange) -> ArraySlice<UInt8> { file[range] }
 
@@ -97,6 +100,7 @@ public final class Document: Sendable {
     self.code = code
     self.comments = comments
     characters = units.indices.reduce(into: []) { $0.formUnion(units[$1].characters) }
+    hasSameLinks = units.indices.allSatisfy { units[$0].hasSameLinks }
     pairCharacters = units.indices.map { units[$0].isPair ? units[$0].characters : [] }
   }
 

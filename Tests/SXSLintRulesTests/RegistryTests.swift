@@ -9,7 +9,9 @@ import Testing
   private static let sources = URL(
     filePath: "\(Fixtures.root)/Sources/SXSLintRules", directoryHint: .isDirectory)
 
-  private static let protocols = ["DocumentRule", "PairRule", "RepositoryRule", "SuppressionRule"]
+  private static let protocols = [
+    "DocumentRule", "LinkRule", "PairRule", "RepositoryRule", "SuppressionRule",
+  ]
 
   /// The files in the folder of a family, whatever the spelling of its name.
   private static func files(of family: RuleInfo.Family) throws -> [URL] {

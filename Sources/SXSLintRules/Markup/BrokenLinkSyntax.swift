@@ -1,7 +1,7 @@
 import SXSDocument
 import SXSLintCore
 
-struct BrokenLinkSyntax: PairRule {
+struct BrokenLinkSyntax: LinkRule {
   static let info = RuleInfo(
     "broken-link-syntax", .markup, .error, "link of the source that fell apart",
     rationale: """
@@ -25,8 +25,6 @@ struct BrokenLinkSyntax: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">See [customers](customers.md).</span></span>
       """#,
     ])
-
-  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     LinkDifference.all(in: pair).compactMap { difference in

@@ -1,7 +1,7 @@
 import SXSDocument
 import SXSLintCore
 
-struct ChangedInclude: PairRule {
+struct ChangedInclude: LinkRule {
   static let info = RuleInfo(
     "changed-include", .markup, .error, "inclusion or cross-reference unlike the source's",
     rationale: """
@@ -33,8 +33,6 @@ struct ChangedInclude: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">See <xref:Contoso.Client>.</span></span>
       """#,
     ])
-
-  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     LinkDifference.all(in: pair).compactMap { difference in

@@ -1,7 +1,7 @@
 import SXSDocument
 import SXSLintCore
 
-struct ChangedLink: PairRule {
+struct ChangedLink: LinkRule {
   static let info = RuleInfo(
     "changed-link", .markup, .error, "link that leads elsewhere than the source's",
     rationale: """
@@ -32,8 +32,6 @@ struct ChangedLink: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">![Screen](media/screen.png)</span></span>
       """#,
     ])
-
-  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     LinkDifference.all(in: pair).compactMap { difference in

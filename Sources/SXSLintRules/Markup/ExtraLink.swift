@@ -1,7 +1,7 @@
 import SXSDocument
 import SXSLintCore
 
-struct ExtraLink: PairRule {
+struct ExtraLink: LinkRule {
   static let info = RuleInfo(
     "extra-link", .markup, .warning, "link or image that the source lacks",
     rationale: """
@@ -21,8 +21,6 @@ struct ExtraLink: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">See your customers.</span></span>
       """#
     ])
-
-  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     LinkDifference.all(in: pair).compactMap { difference in

@@ -35,7 +35,7 @@ struct GluedLink: PairRule {
       """#
     ])
 
-  static let triggers = LinkDifference.triggers
+  static let triggers = Characters.links
 
   func check(_ pair: Pair) -> [Finding] {
     var findings: [Finding] = []

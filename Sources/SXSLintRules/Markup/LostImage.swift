@@ -1,7 +1,7 @@
 import SXSDocument
 import SXSLintCore
 
-struct LostImage: PairRule {
+struct LostImage: LinkRule {
   static let info = RuleInfo(
     "lost-image", .markup, .warning, "image of the source that the translation lacks",
     rationale: """
@@ -25,8 +25,6 @@ struct LostImage: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">Select ![plus](media/plus.png).</span></span>
       """#,
     ])
-
-  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     LinkDifference.all(in: pair).compactMap { difference in

@@ -1,7 +1,7 @@
 import SXSDocument
 import SXSLintCore
 
-struct LostLink: PairRule {
+struct LostLink: LinkRule {
   static let info = RuleInfo(
     "lost-link", .markup, .error, "link of the source that the translation lacks",
     rationale: """
@@ -24,8 +24,6 @@ struct LostLink: PairRule {
       <span class="sxs-lookup"><span data-stu-id="1f2e3-104">See [customers](customers.md).</span></span>
       """#
     ])
-
-  static let triggers = LinkDifference.triggers
 
   func check(_ pair: Pair) -> [Finding] {
     let lost = LinkDifference.all(in: pair).compactMap { difference -> Link? in

@@ -19,9 +19,6 @@ enum LinkDifference {
   /// An inclusion is missing.
   case lostInclusion(Link)
 
-  /// The characters without one of which there is no link.
-  static let triggers: Characters = [.bracket, .lessThan]
-
   /// How many links and code spans of a side are told apart; more differ in no honest pair, and take time.
   private static let limit = 100
 
