@@ -28,6 +28,8 @@ public struct LineEnds: Sendable {
 
   /// The line ends of a file.
   public init(_ file: SourceFile) {
+    let whole = SourceRange(0, file.bytes.count)
+    guard file.offset(of: 0x0D, in: whole) != nil else { return }
     var ends = [Use?](repeating: nil, count: Kind.allCases.count)
     func note(_ kind: Kind, _ start: Int, _ end: Int) {
       if ends[kind.rawValue] == nil {
@@ -35,14 +37,13 @@ public struct LineEnds: Sendable {
       }
       ends[kind.rawValue]?.count += 1
     }
-    var rest = SourceRange(0, file.bytes.count)
+    var rest = whole
     while let start = file.offset(of: 0x0D, in: rest) {
       let isBoth = start + 1 < rest.end && file.bytes[start + 1] == 0x0A
       rest = SourceRange(start + (isBoth ? 2 : 1), rest.end)
       note(isBoth ? .both : .carriageReturn, start, rest.start)
     }
-    guard rest.start > 0 else { return }
-    rest = SourceRange(0, file.bytes.count)
+    rest = whole
     while let start = file.offset(of: 0x0A, in: rest) {
       rest = SourceRange(start + 1, rest.end)
       if start == 0 || file.bytes[start - 1] != 0x0D { note(.lineFeed, start, rest.start) }
