@@ -16,17 +16,20 @@ extension Outline {
       var anchored = 0
       var bare: [BareHeading] = []
       var wanted: [WantedAnchor] = []
-      for (heading, anchor) in zip(document.headings, document.headingAnchors) {
-        switch anchor {
+      let headings = document.headings
+      // By index, as each heading would be copied otherwise.
+      for index in headings.indices {
+        switch document.headingAnchors[index] {
         case .exempt: break
         case .fitting: anchored += 1
         case .missing(let slug, let insertion):
-          let unit = document.units[heading.units].first.map { Unit($0, in: document) }
-          bare.append(BareHeading(range: heading.range, slug: slug, insertion: insertion, unit: unit))
-          wanted.append(WantedAnchor(name: slug, place: heading.range))
+          let range = headings[index].range
+          let unit = document.units[headings[index].units].first.map { Unit($0, in: document) }
+          bare.append(BareHeading(range: range, slug: slug, insertion: insertion, unit: unit))
+          wanted.append(WantedAnchor(name: slug, place: range))
         case .mismatched(let anchor, _):
           anchored += 1
-          wanted += HeadingSlug.variants(heading.sourceText).map {
+          wanted += HeadingSlug.variants(headings[index].sourceText).map {
             WantedAnchor(name: $0, place: anchor.place)
           }
         }
@@ -53,14 +56,15 @@ extension Outline {
     ///
     /// Equal ids get numbers, and a heading with a name of its own takes up its id all the same.
     private static func implicitAnchors(of document: Document) -> [ByteString] {
-      let isNamed = document.headings.map { heading in
-        document.anchors[heading.anchors].contains { $0.isAnchorElement && !$0.name.isEmpty }
+      let (headings, anchors) = (document.headings, document.anchors)
+      let isNamed = headings.indices.map { heading in
+        headings[heading].anchors.contains { anchors[$0].isAnchorElement && !anchors[$0].name.isEmpty }
       }
       guard isNamed.contains(false) else { return [] }
       var used: Set<ByteString> = []
       var next: [ByteString: Int] = [:]
       var implicit: [ByteString] = []
-      for (heading, isNamed) in zip(document.headings, isNamed) {
+      for (heading, isNamed) in zip(headings, isNamed) {
         let plain = HeadingSlug.docfxID(heading.targetText)
         var id = plain
         while !used.insert(id).inserted {
@@ -119,9 +123,8 @@ extension [ByteString] {
   fileprivate var sortedSet: [ByteString] {
     guard count > 1 else { return self }
     let sorted = self.sorted()
-    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return sorted }
-    return zip(sorted, sorted.dropFirst()).reduce(into: [sorted[0]]) { result, pair in
-      if pair.0 != pair.1 { result.append(pair.1) }
-    }
+    func isDouble(_ index: Int) -> Bool { index > 0 && sorted[index] == sorted[index - 1] }
+    guard sorted.indices.contains(where: isDouble) else { return sorted }
+    return sorted.indices.filter { !isDouble($0) }.map { sorted[$0] }
   }
 }
