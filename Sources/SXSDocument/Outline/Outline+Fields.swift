@@ -75,6 +75,7 @@ extension Outline {
   static func fields(_ frontMatter: FrontMatter?) -> [Field] {
     guard let frontMatter else { return [] }
     var fields: [Field] = []
+    fields.reserveCapacity(Key.count)
     for index in frontMatter.fields.indices {
       let key =
         frontMatter.fields[index].handbackKey.map(Key.handback)

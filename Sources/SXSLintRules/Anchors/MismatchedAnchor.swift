@@ -52,9 +52,10 @@ struct MismatchedAnchor: DocumentRule {
 
   /// The headings with a name that is not theirs.
   func check(_ document: Document) -> [Finding] {
-    zip(document.headings, document.headingAnchors).compactMap { heading, verdict in
-      guard case .mismatched(let anchor, let slug) = verdict else { return nil }
-      let source = document.units[heading.units].first?.source
+    // By index, as each heading would be copied otherwise.
+    document.headings.indices.compactMap { index in
+      guard case .mismatched(let anchor, let slug) = document.headingAnchors[index] else { return nil }
+      let source = document.units[document.headings[index].units].first?.source
       return Finding(
         at: anchor.place,
         "the anchor \(anchor.name.quotedName) is not made of the English heading, which gives \(slug.quotedName)",
