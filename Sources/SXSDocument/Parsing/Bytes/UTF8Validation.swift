@@ -42,36 +42,27 @@ enum UTF8Validation {
 
   /// The offset of the first sequence at or behind `start` that is not known to be in order without a closer look.
   ///
-  /// Eight bytes are looked at at once. Sequences of up to three bytes are known, but for those that begin with E0 or ED,
-  /// of which not every second byte is legal.
+  /// Sixteen bytes are looked at at once, and the two before them. Sequences of up to three bytes are known, but for those
+  /// that begin with E0 or ED, of which not every second byte is legal.
   @inline(__always)
   private static func endOfUsual(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
-    let high: UInt64 = 0x8080_8080_8080_8080
     var index = start
-    // The highest bits of the bytes that have to be the rest of a sequence which began before.
-    var open: UInt64 = 0
-    while index + 8 <= bytes.count {
-      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      if word & high | open != 0 {
-        let leads = word & word << 1 & high
-        let longLeads = leads & word << 2
-        var faults = (word & high ^ leads) ^ (open | leads << 8 | longLeads << 16)
-        // C0 and C1.
-        faults |= (leads ^ longLeads) & ~((word & 0x1E1E_1E1E_1E1E_1E1E) &+ 0x7E7E_7E7E_7E7E_7E7E)
-        if longLeads != 0 {
-          // F0 to FF, E0, and ED.
-          let low = word & 0x0F0F_0F0F_0F0F_0F0F
-          let isNotZero = low &+ 0x7F7F_7F7F_7F7F_7F7F
-          let isNotD = (low ^ 0x0D0D_0D0D_0D0D_0D0D) &+ 0x7F7F_7F7F_7F7F_7F7F
-          faults |= longLeads & (word << 3 | ~isNotZero | ~isNotD)
+    while index < min(2, bytes.count), unsafe bytes[index] < 0x80 { index += 1 }
+    // What is wrong before the start might pass for the beginning of a sequence.
+    if index >= 2, unsafe bytes[index - 1] < 0xC0 && bytes[index - 2] < 0xE0 {
+      while index &+ 16 <= bytes.count {
+        let block = unsafe bytes.block(at: index)
+        if unsafe block.hasMarks || bytes[index &- 1] >= 0x80 {
+          let faults = unsafe block.unusual(
+            behind: bytes.block(at: index &- 1), and: bytes.block(at: index &- 2))
+          if faults.hasMarks { break }
         }
-        guard faults == 0 else { break }
-        open = leads >> 56 | longLeads >> 48
+        index &+= 16
       }
-      index += 8
+      // Back to the start of the sequence that goes on behind.
+      if unsafe bytes[index - 1] >= 0xC0 { return index - 1 }
+      if unsafe bytes[index - 2] >= 0xE0 { return index - 2 }
     }
-    // Back to the start of the sequence that goes on behind.
-    if open != 0 { repeat { index -= 1 } while unsafe bytes[index].isUTF8Continuation }
     while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
     return index
   }
@@ -93,5 +84,48 @@ enum UTF8Validation {
     case 0xF4: return 0x80...0x8F ~= second && isLong ? 4 : 0
     default: return 0
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The sixteen bytes from an offset on.
+  @inline(__always)
+  fileprivate func block(at offset: Int) -> SIMD16<UInt8> {
+    unsafe loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+}
+
+// What is asked of sixteen bytes is answered by marks, the highest bit of each byte that is meant. Comparisons would say
+// it plainer, but the compiler makes loops of them.
+extension SIMD16<UInt8> {
+  /// Whether the highest bit of a byte is set.
+  @inline(__always)
+  fileprivate var hasMarks: Bool {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return (words.x | words.y) & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// The second bit of each byte in the place of the highest.
+  @inline(__always)
+  private var second: Self { self &+ self }
+
+  /// The third bit of each byte in the place of the highest.
+  @inline(__always)
+  private var third: Self { second.second }
+
+  /// Marks the bytes that are no part of a sequence as almost all are, of up to three bytes that do not begin with C0, C1,
+  /// E0 or ED; `previous` are the bytes before each, `last` the ones before those.
+  @inline(__always)
+  fileprivate func unusual(behind previous: Self, and last: Self) -> Self {
+    let isRest = self & ~second
+    let isDue = previous & previous.second | last & last.second & last.third
+    let leads = self & second
+    let longLeads = leads & third
+    // C0 and C1.
+    let isOverlong = leads & ~third & ~((self & 0x1E) &+ 0x7E)
+    // F0 to FF, E0, and ED.
+    let low = self & 0x0F
+    let isSpecial = longLeads & (third.second | ~(low &+ 0x7F) | ~((low ^ 0x0D) &+ 0x7F))
+    return isRest ^ isDue | isOverlong | isSpecial
   }
 }
