@@ -32,8 +32,34 @@ static inline void *sxslint_xml_checked(void *block) {
   abort();
 }
 
-/// For the value of every attribute libxml2 2.9 wants 100 bytes, and 200 at its first letter: it gets them at once.
-static inline void *sxslint_xml_malloc(size_t size) { return sxslint_xml_checked(malloc(size < 200 ? 200 : size)); }
+/// Blocks that libxml2 gave back, at hand for when it wants one again.
+typedef struct {
+  int count;
+  void *blocks[4];
+} sxslint_xml_spares;
+
+/// The spare blocks of the reading that goes on in this thread, or `NULL`: one variable for all files that include this.
+__attribute__((weak, visibility("hidden"))) _Thread_local sxslint_xml_spares *sxslint_xml_spares_at_hand = NULL;
+
+/// For the value of every attribute libxml2 2.9 wants 100 bytes, and 200 at its first letter: it gets them at once. So
+/// all that it wants and gives back for each tag is of one size.
+static inline void *sxslint_xml_malloc(size_t size) {
+  sxslint_xml_spares *spares = sxslint_xml_spares_at_hand;
+  if (size <= 200 && spares != NULL && spares->count > 0) return spares->blocks[--spares->count];
+  return sxslint_xml_checked(malloc(size < 200 ? 200 : size));
+}
+
+static inline void sxslint_xml_free(void *block) {
+  sxslint_xml_spares *spares = sxslint_xml_spares_at_hand;
+  if (block != NULL && spares != NULL && spares->count < (int)(sizeof spares->blocks / sizeof *spares->blocks)) {
+    size_t size = SXSLINT_BLOCK_SIZE(block);
+    if (200 <= size && size <= 256) {
+      spares->blocks[spares->count++] = block;
+      return;
+    }
+  }
+  free(block);
+}
 
 static inline void *sxslint_xml_realloc(void *block, size_t size) {
   if (block != NULL && size <= 200) {
@@ -53,7 +79,7 @@ static inline char *sxslint_xml_strdup(const char *text) {
 
 /// Makes libxml2 ready for several threads; to be called once, before anything else.
 static inline void sxslint_xml_initialize(void) {
-  xmlMemSetup(free, sxslint_xml_malloc, sxslint_xml_realloc, sxslint_xml_strdup);
+  xmlMemSetup(sxslint_xml_free, sxslint_xml_malloc, sxslint_xml_realloc, sxslint_xml_strdup);
   xmlInitParser();
 }
 
@@ -71,6 +97,18 @@ static inline void sxslint_html_set_handlers(htmlParserCtxtPtr parser, void *sin
   parser->sax->comment = comment;
   parser->sax->endDocument = finish;
   parser->userData = sink;
+}
+
+/// Has a parser read some HTML in UTF-8 and throws away the tree, if it made one.
+///
+/// A block is wanted and given back for each tag and for each value: those at hand for that end with the reading.
+static inline void sxslint_html_read(htmlParserCtxtPtr parser, const char *html, int size, int options) {
+  sxslint_xml_spares spares = {0};
+  sxslint_xml_spares_at_hand = &spares;
+  // Only with the encoding given are the offsets those of the input.
+  xmlFreeDoc(htmlCtxtReadMemory(parser, html, size, NULL, "UTF-8", options));
+  sxslint_xml_spares_at_hand = NULL;
+  while (spares.count > 0) free(spares.blocks[--spares.count]);
 }
 
 /// The number of bytes that a parser has read; in a handler, the offset of what caused the event. A start tag's is

@@ -159,10 +159,7 @@ struct HTMLParser: ~Copyable {
             context, sink, Self.onStart, Self.onEnd, Self.onComment, Self.onDocumentEnd)
           let bytes = unsafe UnsafeRawPointer(text.baseAddress?.advanced(by: start))?.assumingMemoryBound(
             to: CChar.self)
-          // Only with the encoding given are the offsets those of the input.
-          let tree = unsafe htmlCtxtReadMemory(
-            context, bytes, Int32(text.count - start), nil, "UTF-8", options)
-          unsafe xmlFreeDoc(tree)
+          unsafe sxslint_html_read(context, bytes, Int32(text.count - start), options)
           return unsafe sxslint_html_gave_up(context) != 0 || !sink.pointee.hasEnded
         }
         return (gaveUp, sink.stop)
