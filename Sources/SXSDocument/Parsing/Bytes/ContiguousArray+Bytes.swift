@@ -2,10 +2,8 @@ extension ContiguousArray<UInt8> {
   /// Whether `word` stands at an offset.
   @inline(__always)
   func holds(_ word: StaticString, at offset: Int) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard offset >= 0, offset + length <= count else { return false }
-    for index in 0..<length where unsafe self[offset + index] != word.utf8Start[index] { return false }
-    return true
+    guard offset >= 0 else { return false }
+    return unsafe withUnsafeBytes { unsafe $0.behind(word, at: offset, before: count) != nil }
   }
 
   /// Whether `text` stands at an offset.

@@ -2,8 +2,7 @@ import CLibXML2
 
 /// A name or a value as libxml2 understood it: names in lower case, entities in values decoded.
 ///
-/// A value is good until the handler that it was handed to returns; a name, which lies in the dictionary of the context,
-/// until the context is freed.
+/// Good until the handler that it was handed to returns.
 @safe
 struct HTMLText {
   private let start: UnsafePointer<xmlChar>
@@ -33,6 +32,7 @@ struct HTMLText {
   /// Whether the text stands at an offset of some bytes, in letters of any case.
   func isSpelt(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard offset + count <= text.count else { return false }
+    if unsafe stands(at: offset, in: text) { return true }
     for index in 0..<count {
       let byte = unsafe text[offset + index]
       let letter = unsafe start[index]
@@ -42,16 +42,18 @@ struct HTMLText {
   }
 }
 
-/// The name of an element or of an attribute, and what it means.
-struct HTMLName {
-  let text: HTMLText
-  let element: Tag.Element
-  let attribute: TagAttribute.Name
+/// The attributes of a start tag, one by one, as libxml2 understood them: each once, the first of its name.
+@safe
+struct HTMLAttributes: Sequence, IteratorProtocol {
+  /// A name and a value take turns, and nothing stands behind the last.
+  private var rest: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 
-  fileprivate init(_ text: HTMLText) {
-    self.text = text
-    element = Tag.Element(text)
-    attribute = TagAttribute.Name(text)
+  fileprivate init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) { unsafe rest = list }
+
+  mutating func next() -> (name: HTMLText, value: HTMLText?)? {
+    guard let entry = unsafe rest, let name = unsafe entry[0] else { return nil }
+    unsafe rest = entry + 2
+    return unsafe (HTMLText(name), entry[1].map(HTMLText.init))
   }
 }
 
@@ -92,36 +94,15 @@ struct HTMLParser: ~Copyable {
     var depth = 0
     var stop: Int?
     var hasEnded = false
-    /// The names seen so far, the first few: libxml2 keeps one copy of each, so that its address tells which it is.
-    var names: ContiguousArray<(address: UnsafePointer<xmlChar>, name: HTMLName)> = unsafe []
-    var attributes: ContiguousArray<(name: HTMLName, value: HTMLText?)> = []
 
     var position: Int { unsafe origin + Int(sxslint_html_offset(context)) }
-
-    mutating func name(_ address: UnsafePointer<xmlChar>) -> HTMLName {
-      var index = 0
-      while unsafe index < names.count {
-        if unsafe names[index].address == address { return unsafe names[index].name }
-        index += 1
-      }
-      let name = unsafe HTMLName(HTMLText(address))
-      if unsafe names.count < 16 { unsafe names.append((address, name)) }
-      return name
-    }
 
     mutating func start(
       _ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
       guard stop == nil, let name = unsafe name else { return }
       depth += 1
-      attributes.removeAll(keepingCapacity: true)
-      if var entry = unsafe list {
-        while let attribute = unsafe entry.pointee {
-          unsafe attributes.append((self.name(attribute), entry[1].map(HTMLText.init)))
-          unsafe entry += 2
-        }
-      }
-      unsafe reader.pointee.confirmStart(self.name(name), attributes, at: position, in: text)
+      unsafe reader.pointee.confirmStart(HTMLText(name), HTMLAttributes(list), at: position, in: text)
       guard depth > Document.maximumNesting else { return }
       stop = position + 1
       unsafe xmlStopParser(context)
@@ -130,7 +111,7 @@ struct HTMLParser: ~Copyable {
     mutating func end(_ name: UnsafePointer<xmlChar>?) {
       depth -= 1
       guard stop == nil, let name = unsafe name else { return }
-      unsafe reader.pointee.confirmEnd(self.name(name), at: position, in: text)
+      unsafe reader.pointee.confirmEnd(HTMLText(name), at: position, in: text)
     }
 
     mutating func comment() {

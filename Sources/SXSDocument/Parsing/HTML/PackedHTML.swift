@@ -24,13 +24,22 @@ struct PackedHTML {
     fileEnd = text.count
     bytes.reserveCapacity(text.count / 2)
     pieces.reserveCapacity(events.count / 4)
+    // Tags that stand side by side are added at once.
+    var tags = SourceRange(0, 0)
     for event in events {
       switch event.kind {
       case .text where event.type == MarkdownText.html:
+        if blockStart == nil, let range = event.range, Self.isHarmlessTag(range, of: text) {
+          if range.start != tags.end { append(&tags, of: text) }
+          tags = tags.isEmpty ? range : tags.union(range)
+          continue
+        }
+        append(&tags, of: text)
         let start = bytes.count
         append(event.range, of: text)
-        if blockStart == nil, !isHarmlessTag(from: start) { disarm(from: start, isBlock: false) }
+        if blockStart == nil { disarm(from: start, isBlock: false) }
       case .enterBlock where event.type == MarkdownBlock.html:
+        append(&tags, of: text)
         blockStart = bytes.count
       case .leaveBlock where event.type == MarkdownBlock.html:
         if let start = blockStart { disarm(from: start, isBlock: true) }
@@ -39,31 +48,43 @@ struct PackedHTML {
         break
       }
     }
+    append(&tags, of: text)
   }
 
   /// A place among the pieces: offsets are asked for from front to back, so that the next one is near the last.
   struct Cursor {
+    /// The index of a piece.
     fileprivate var piece = 0
+    /// Its bytes, the last line end included.
+    fileprivate var bytes = 0..<0
+    /// How far behind they stand in the file.
+    fileprivate var shift = 0
   }
 
   /// The offset in the file of a byte of ``bytes``.
   func fileOffset(_ packed: Int, _ cursor: inout Cursor) -> Int {
+    if !cursor.bytes.contains(packed) { move(&cursor, to: packed) }
+    // The last line of a block has an end here, even where the file stops without one.
+    return min(fileEnd, packed + cursor.shift)
+  }
+
+  /// Moves a cursor to the piece that holds a byte.
+  private func move(_ cursor: inout Cursor, to packed: Int) {
+    guard !pieces.isEmpty else { return }
     while cursor.piece + 1 < pieces.count, Int(pieces[cursor.piece + 1].packed) <= packed {
       cursor.piece += 1
     }
     while cursor.piece > 0, Int(pieces[cursor.piece].packed) > packed { cursor.piece -= 1 }
-    guard cursor.piece < pieces.count else { return 0 }
-    // The last line of a block has an end here, even where the file stops without one.
-    return min(fileEnd, Int(pieces[cursor.piece].file) + packed - Int(pieces[cursor.piece].packed))
+    let (start, file) = pieces[cursor.piece]
+    let next = cursor.piece + 1
+    cursor.bytes = Int(start)..<(next < pieces.count ? Int(pieces[next].packed) : bytes.count)
+    cursor.shift = Int(file - start)
   }
 
   /// The range in the file of a range of ``bytes``.
   func fileRange(_ start: Int, _ end: Int, _ cursor: inout Cursor) -> SourceRange {
     let first = fileOffset(start, &cursor)
-    let next = cursor.piece + 1
-    if next == pieces.count || end <= Int(pieces[next].packed) {
-      return SourceRange(first, min(fileEnd, first + end - start))
-    }
+    if end <= cursor.bytes.upperBound { return SourceRange(first, min(fileEnd, first + end - start)) }
     return SourceRange(first, end > start ? min(fileEnd, fileOffset(end - 1, &cursor) + 1) : first)
   }
 
@@ -74,27 +95,33 @@ struct PackedHTML {
     return fileRange(start, end, &cursor)
   }
 
+  /// Adds tags that stand side by side, if there are some.
+  private mutating func append(_ tags: inout SourceRange, of text: ContiguousArray<UInt8>) {
+    guard !tags.isEmpty else { return }
+    append(tags, of: text)
+    tags = SourceRange(0, 0)
+  }
+
   /// Adds a range of the file, or for `nil` the line end that md4c puts behind a line of a block.
   private mutating func append(_ range: SourceRange?, of text: ContiguousArray<UInt8>) {
-    let end = pieces.last.map { Int($0.file) + bytes.count - Int($0.packed) } ?? 0
     guard let range else {
       // The line end of the file stands there too, if the line was not cut short.
       bytes.append(UInt8(ascii: "\n"))
       return
     }
+    let end = pieces.last.map { Int($0.file) + bytes.count - Int($0.packed) } ?? 0
     if range.start != end || pieces.isEmpty {
       pieces.append((packed: Int32(bytes.count), file: Int32(range.start)))
     }
     bytes.append(range, of: text)
   }
 
-  /// Whether the HTML behind `start` is a tag that needs no look: almost all are.
+  /// Whether the HTML in a range of the file is a tag that needs no look: almost all are.
   ///
   /// Outside of blocks Markdown hands over tags one by one, and one that is short cannot have too many attributes.
-  private func isHarmlessTag(from start: Int) -> Bool {
-    guard bytes.count - start < 2 * Document.maximumNesting, start + 2 < bytes.count else { return false }
-    let isEnd = bytes[start + 1] == UInt8(ascii: "/")
-    return bytes.holds(isEnd ? "</span" : "<span", at: start)
+  private static func isHarmlessTag(_ range: SourceRange, of text: ContiguousArray<UInt8>) -> Bool {
+    guard range.count < 2 * Document.maximumNesting else { return false }
+    return text.holds("<span", at: range.start) || text.holds("</span", at: range.start)
   }
 
   /// Takes from the HTML behind `start` what makes libxml2 skip or stumble, without moving a byte.

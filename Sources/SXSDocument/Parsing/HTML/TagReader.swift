@@ -29,8 +29,7 @@ struct TagReader {
 
   /// Confirms a start tag, where the parser stands on the `>` or the `/` before it.
   mutating func confirmStart(
-    _ name: HTMLName, _ found: ContiguousArray<(name: HTMLName, value: HTMLText?)>, at position: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
+    _ name: HTMLText, _ found: HTMLAttributes, at position: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) {
     guard position >= cursor, position < bytes.count else { return }
     let isSelfClosing = unsafe bytes[position] == UInt8(ascii: "/")
@@ -43,24 +42,25 @@ struct TagReader {
     }
     unsafe addStrayEndTags(upTo: start, in: bytes)
     let end = isSelfClosing ? min(position + 2, bytes.count) : position + 1
+    let range = html.fileRange(start, end, &place)
     let first = attributes.count
-    if !found.isEmpty { unsafe addAttributes(found, from: start + 1 + name.text.count, to: end, in: bytes) }
+    unsafe addAttributes(found, from: start + 1 + name.count, to: end, in: bytes)
     tags.append(
       Tag(
-        kind: .start, element: name.element, isSelfClosing: isSelfClosing,
-        range: html.fileRange(start, end, &place), attributes: first..<attributes.count))
+        kind: .start, element: Tag.Element(name), isSelfClosing: isSelfClosing, range: range,
+        attributes: first..<attributes.count))
     cursor = end
   }
 
   /// Confirms an end tag, where the parser stands behind it.
-  mutating func confirmEnd(_ name: HTMLName, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func confirmEnd(_ name: HTMLText, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     guard position > cursor, position <= bytes.count else { return }
     var start = position - 1
     guard unsafe bytes[start] == UInt8(ascii: ">") else { return }
     while unsafe start > cursor && bytes[start] != UInt8(ascii: "<") { start -= 1 }
     guard unsafe isTag(at: start, name, slash: true, bytes) else { return }
     unsafe addStrayEndTags(upTo: start, in: bytes)
-    addEndTag(start, position, name.element)
+    addEndTag(start, position, Tag.Element(name))
   }
 
   /// Confirms a comment, where the parser stands behind it.
@@ -111,13 +111,13 @@ struct TagReader {
 
   /// Whether `<name` or `</name` stands at an offset, and the name ends there.
   private func isTag(
-    at start: Int, _ name: HTMLName, slash: Bool, _ bytes: UnsafeBufferPointer<UInt8>
+    at start: Int, _ name: HTMLText, slash: Bool, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard unsafe bytes[start] == UInt8(ascii: "<") else { return false }
     let nameStart = start + (slash ? 2 : 1)
-    let nameEnd = nameStart + name.text.count
+    let nameEnd = nameStart + name.count
     guard nameEnd < bytes.count, unsafe !slash || bytes[start + 1] == UInt8(ascii: "/"),
-      unsafe name.text.isSpelt(at: nameStart, in: bytes)
+      unsafe name.isSpelt(at: nameStart, in: bytes)
     else { return false }
     let next = unsafe bytes[nameEnd]
     return next.isWhiteSpaceASCII || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
@@ -125,13 +125,10 @@ struct TagReader {
 
   /// Finds the attributes of a start tag in the bytes; what they mean is what libxml2 says.
   private mutating func addAttributes(
-    _ list: ContiguousArray<(name: HTMLName, value: HTMLText?)>, from start: Int, to end: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
+    _ list: HTMLAttributes, from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) {
     var index = start
-    // Not by an iterator, which would retain the list for every tag.
-    for position in list.indices {
-      let attribute = list[position]
+    for attribute in list {
       if let found = unsafe verbatim(attribute, at: index, bytes) {
         add(attribute, found, isVerbatim: true)
         index = found.value.upperBound + 1
@@ -139,8 +136,8 @@ struct TagReader {
       }
       // libxml2 drops an attribute that stands there twice, so that names may have to be skipped.
       while let found = unsafe nextAttribute(&index, end, bytes) {
-        guard found.name.count == attribute.name.text.count,
-          unsafe attribute.name.text.isSpelt(at: found.name.lowerBound, in: bytes)
+        guard found.name.count == attribute.name.count,
+          unsafe attribute.name.isSpelt(at: found.name.lowerBound, in: bytes)
         else { continue }
         let isVerbatim =
           unsafe found.value.count == attribute.value?.count ?? 0
@@ -153,29 +150,30 @@ struct TagReader {
 
   /// Where an attribute stands if it is spelt as libxml2 understood it: behind a blank, and its value in double quotes.
   private func verbatim(
-    _ attribute: (name: HTMLName, value: HTMLText?), at index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    _ attribute: (name: HTMLText, value: HTMLText?), at index: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (name: Range<Int>, value: Range<Int>)? {
     guard let value = attribute.value else { return nil }
-    let name = index + 1..<index + 1 + attribute.name.text.count
+    let name = index + 1..<index + 1 + attribute.name.count
     let content = name.upperBound + 2..<name.upperBound + 2 + value.count
     guard content.upperBound < bytes.count,
       unsafe bytes[index] == UInt8(ascii: " ") && bytes[name.upperBound] == UInt8(ascii: "=")
         && bytes[name.upperBound + 1] == UInt8(ascii: "\"")
         && bytes[content.upperBound] == UInt8(ascii: "\""),
-      unsafe attribute.name.text.stands(at: name.lowerBound, in: bytes)
+      unsafe attribute.name.stands(at: name.lowerBound, in: bytes)
         && value.stands(at: content.lowerBound, in: bytes)
     else { return nil }
     return (name, content)
   }
 
   private mutating func add(
-    _ attribute: (name: HTMLName, value: HTMLText?), _ found: (name: Range<Int>, value: Range<Int>),
+    _ attribute: (name: HTMLText, value: HTMLText?), _ found: (name: Range<Int>, value: Range<Int>),
     isVerbatim: Bool
   ) {
+    let name = TagAttribute.Name(attribute.name)
     attributes.append(
       TagAttribute(
-        name: attribute.name.attribute,
-        nameRange: attribute.name.attribute == .other
+        name: name,
+        nameRange: name == .other
           ? html.fileRange(found.name.lowerBound, found.name.upperBound, &place) : nil,
         valueRange: html.fileRange(found.value.lowerBound, found.value.upperBound, &place),
         decoded: isVerbatim ? nil : decoded.count))
