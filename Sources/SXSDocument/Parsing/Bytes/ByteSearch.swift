@@ -21,7 +21,17 @@ package enum ByteSearch {
     of needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange
   ) -> [Int] {
     var offsets: [Int] = []
-    guard range.count >= needle.utf8CodeUnitCount else { return offsets }
+    forEachIgnoringCase(needle, rare: rare, in: text, range) { offsets.append($0) }
+    return offsets
+  }
+
+  /// Hands over the same offsets, one by one.
+  @inline(__always)
+  static func forEachIgnoringCase(
+    _ needle: StaticString, rare: Int, in text: ContiguousArray<UInt8>, _ range: SourceRange,
+    _ handle: (Int) -> Void
+  ) {
+    guard range.count >= needle.utf8CodeUnitCount else { return }
     unsafe text.withUnsafeBytes { raw in
       let count = needle.utf8CodeUnitCount
       let wanted = unsafe needle.utf8Start[rare]
@@ -34,10 +44,9 @@ package enum ByteSearch {
         while index < count, unsafe raw[offset + index].lowercasedASCII == needle.utf8Start[index] {
           index += 1
         }
-        if index == count { offsets.append(offset) }
+        if index == count { handle(offset) }
       }
     }
-    return offsets
   }
 
   /// The offset of the first occurrence of `needle` within a range of `text`; `rare` as above.

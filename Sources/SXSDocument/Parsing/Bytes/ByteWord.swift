@@ -45,6 +45,10 @@ package struct ByteWord {
   @inlinable @inline(__always)
   package var otherThanLetters: UInt64 { ~letters & ~bits & Self.high }
 
+  /// Marks line feeds and carriage returns.
+  @inlinable @inline(__always)
+  package var lineEnds: UInt64 { marks(0x0A) | marks(0x0D) }
+
   /// Marks `0`-`9`.
   @inlinable @inline(__always)
   package var digits: UInt64 { marks(0x30...0x39) }

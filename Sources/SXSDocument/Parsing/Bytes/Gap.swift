@@ -3,9 +3,8 @@
 extension ContiguousArray<UInt8> {
   /// The end of the line that holds `offset`, or `limit` if that comes first.
   func lineEnd(_ offset: Int, _ limit: Int) -> Int {
-    var end = offset
-    while end < limit, !self[end].isLineEnd { end += 1 }
-    return end
+    guard offset < limit else { return offset }
+    return self.offset(in: SourceRange(offset, limit), of: \.lineEnds) ?? limit
   }
 
   /// The start of the line that holds `offset`, or `limit` if that comes last.

@@ -12,10 +12,8 @@ struct Line {
   /// The line that begins at an offset; `nil` at the end of the text.
   init?(_ bytes: ContiguousArray<UInt8>, at start: Int, before limit: Int) {
     guard start < limit else { return nil }
-    var end = start
-    while end < limit, !bytes[end].isLineEnd { end += 1 }
     self.start = start
-    self.end = end
+    end = bytes.lineEnd(start, limit)
     let isCRLF = end + 1 < limit && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
     next = min(limit, end + (isCRLF ? 2 : 1))
   }

@@ -5,17 +5,23 @@ enum UnitIDSearch {
 
   /// The offsets of the attributes in a range, in order.
   static func offsets(in text: ContiguousArray<UInt8>, _ range: SourceRange) -> [Int] {
-    guard range.count >= length else { return [] }
-    let offsets = ByteSearch.offsetsIgnoringCase(of: "tu-id", rare: 2, in: text, range)
-    return offsets.isEmpty
-      ? []
-      : offsets.compactMap { middle in
-        let start = middle - 6
-        let isAttribute =
-          start >= range.start
-          && (text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle))
-        return isAttribute ? start : nil
-      }
+    var offsets: [Int] = []
+    addOffsets(in: text, range, to: &offsets)
+    return offsets
+  }
+
+  /// Adds the same offsets to others.
+  static func addOffsets(
+    in text: ContiguousArray<UInt8>, _ range: SourceRange, to offsets: inout [Int]
+  ) {
+    guard range.count >= length else { return }
+    ByteSearch.forEachIgnoringCase("tu-id", rare: 2, in: text, range) { middle in
+      let start = middle - 6
+      let isAttribute =
+        start >= range.start
+        && (text.spells("data-t", start..<middle) || text.spells("data-s", start..<middle))
+      if isAttribute { offsets.append(start) }
+    }
   }
 
   /// The first tag with such an attribute; the attribute alone if no tag opens before it.

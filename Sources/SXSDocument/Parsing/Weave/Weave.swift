@@ -161,18 +161,16 @@ struct Weave {
       tag.count >= Self.shortestWithTwoIDs + 2
         || tag.count >= Self.shortestWithTwoIDs && text[tag.start + Self.firstQuote] != UInt8(ascii: "\"")
     }
+    var ids: [Int] = []
     var searched = body.start
     for tag in idTags {
-      if tag.start - searched >= UnitIDSearch.length {
-        for id in UnitIDSearch.offsets(in: text, SourceRange(searched, tag.start)) { note(id) }
-      }
+      UnitIDSearch.addOffsets(in: text, SourceRange(searched, tag.start), to: &ids)
       // A tag accounts for one id.
-      if canHoldTwoIDs(tag) {
-        for id in UnitIDSearch.offsets(in: text, tag).dropFirst() { note(id) }
-      }
+      if canHoldTwoIDs(tag) { ids += UnitIDSearch.offsets(in: text, tag).dropFirst() }
       searched = max(searched, tag.end)
     }
-    for id in UnitIDSearch.offsets(in: text, SourceRange(searched, body.end)) { note(id) }
+    UnitIDSearch.addOffsets(in: text, SourceRange(searched, body.end), to: &ids)
+    for id in ids { note(id) }
     for (comment, count) in zip(unclosedComments, hidden) where count > 0 {
       faults.append(
         WeaveFault(
