@@ -9,6 +9,14 @@ public final class Document: Sendable {
   /// libxml2 2.9 needs quadratic time for both.
   public static let maximumNesting = 64
 
+  /// How much of a document is read.
+  public enum Extent: Sendable {
+    /// The front matter only: there are no units, anchors, headings, links, code and comments.
+    case frontMatter
+    /// All of it.
+    case whole
+  }
+
   /// What keeps a file from being read as UTF-8.
   public enum EncodingFault: Sendable, Equatable {
     /// Bytes that are not UTF-8; each is read as if it were a letter.
@@ -18,6 +26,9 @@ public final class Document: Sendable {
     /// A file in UTF-32, of which nothing else is read.
     case utf32
   }
+
+  /// How much of the document was read.
+  public let extent: Extent
 
   /// The file.
   public let file: SourceFile
@@ -78,13 +89,15 @@ public final class Document: Sendable {
   public subscript(range: SourceRange) -> ArraySlice<UInt8> { file[range] }
 
   init(
-    file: SourceFile, encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
+    _ extent: Extent = .whole, file: SourceFile,
+    encodingFaults: [(kind: EncodingFault, range: SourceRange)], frontMatter: FrontMatter?,
     language: Language? = nil, body: SourceRange, units: [TranslationUnit] = [], faults: [WeaveFault] = [],
     anchors: [Anchor] = [],
     headings: [Heading] = [], headingAnchors: [HeadingAnchor] = [], targetView: View = .empty,
     sourceView: View = .empty, code: [SourceRange] = [],
     comments: [SourceRange] = []
   ) {
+    self.extent = extent
     self.file = file
     self.encodingFaults = encodingFaults
     self.frontMatter = frontMatter

@@ -23,7 +23,13 @@ public struct DocumentParser: ~Copyable {
   /// The document in a file.
   ///
   /// Never fails: what cannot be read is a fault of the document.
-  public mutating func parse(_ file: SourceFile) -> Document {
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - extent: How much to read at least: with the front matter alone it cannot always be known whether a document is a
+  ///     handback, and then all is read.
+  /// - Returns: The document.
+  public mutating func parse(_ file: SourceFile, _ extent: Document.Extent = .whole) -> Document {
     if let encoding = UTF8Validation.wideEncoding(of: file.bytes) {
       let whole = SourceRange(0, file.bytes.count)
       return Document(
@@ -38,13 +44,18 @@ public struct DocumentParser: ~Copyable {
     let (frontMatter, rest) = frontMatterParser.parse(bytes, path: file.path)
     let isPage = !file.path.isYAMLPath
     let body = isPage ? rest : SourceRange(rest.end, rest.end)
+    let encodingFaults = invalid.map { (kind: Document.EncodingFault.invalidUTF8, range: $0) }
+    if extent == .frontMatter, let frontMatter, frontMatter.isReadable, frontMatter.hasHandbackKey {
+      return Document(
+        .frontMatter, file: file, encodingFaults: encodingFaults, frontMatter: frontMatter,
+        language: language(frontMatter), body: body)
+    }
     var reading = Reading.usual
     var (text, weave) = readWeave(bytes, body, reading)
     for other in Reading.others where other.isWorthwhile(for: weave) {
       let (otherText, otherWeave) = readWeave(bytes, body, other)
       if otherWeave.missing < weave.missing { (reading, text, weave) = (other, otherText, otherWeave) }
     }
-    let encodingFaults = invalid.map { (kind: Document.EncodingFault.invalidUTF8, range: $0) }
     return assemble(file, encodingFaults, frontMatter, body: body, text: text, reading.dialect, weave)
   }
 

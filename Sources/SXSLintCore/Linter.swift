@@ -52,7 +52,12 @@ public struct Linter: Sendable {
     var findings = Findings()
     for input in repositories {
       let files = RepositoryFiles(input.files, redirected: input.redirected)
-      add(await parse(input, in: files, read: read), of: input, in: files, to: &findings)
+      let along = ReadAlong(input, files, parts)
+      var outcomes = await parse(input, in: files, Array(input.documents.indices), along.extent, read: read)
+      while let rest = along.rest(after: outcomes) {
+        outcomes.replace(rest, with: await parse(input, in: files, rest, { _ in .whole }, read: read))
+      }
+      add(outcomes, of: input, in: files, to: &findings)
     }
     return report(findings)
   }
@@ -66,9 +71,16 @@ public struct Linter: Sendable {
     var findings = Findings()
     for input in repositories {
       let files = RepositoryFiles(input.files, redirected: input.redirected)
-      let all = stride(from: 0, to: input.documents.count, by: 1)
-      let outcomes = self.outcomes(of: input, in: files, all, read: read)
-      add(Outcomes(shares: [outcomes], count: outcomes.count), of: input, in: files, to: &findings)
+      let along = ReadAlong(input, files, parts)
+      func parse(_ indices: [Int], _ extent: (Input) -> Document.Extent) -> Outcomes {
+        let share = self.outcomes(of: input, in: files, indices, extent, read: read)
+        return Outcomes(shares: [share], count: indices.count)
+      }
+      var outcomes = parse(Array(input.documents.indices), along.extent)
+      while let rest = along.rest(after: outcomes) {
+        outcomes.replace(rest, with: parse(rest) { _ in .whole })
+      }
+      add(outcomes, of: input, in: files, to: &findings)
     }
     return report(findings)
   }
@@ -129,43 +141,44 @@ public struct Linter: Sendable {
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
 
-  /// Parses the documents of a repository in parallel; the outcomes are in the order of the documents.
+  /// Parses some documents of a repository in parallel; the outcomes are in their order.
   private func parse(
-    _ repository: RepositoryInput, in files: RepositoryFiles,
+    _ repository: RepositoryInput, in files: RepositoryFiles, _ indices: [Int],
+    _ extent: @escaping @Sendable (Input) -> Document.Extent,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Outcomes {
-    let count = repository.documents.count
-    let workers = workers(for: count)
+    let workers = workers(for: indices.count)
     return await withTaskGroup(of: (worker: Int, outcomes: [Outcome]).self) { group in
       for worker in 0..<workers {
         group.addTask {
           // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
-          let share = stride(from: worker, to: count, by: workers)
-          return (worker, self.outcomes(of: repository, in: files, share, read: read))
+          let share = stride(from: worker, to: indices.count, by: workers).map { indices[$0] }
+          return (worker, self.outcomes(of: repository, in: files, share, extent, read: read))
         }
       }
       var shares = [[Outcome]](repeating: [], count: workers)
       for await share in group { shares[share.worker] = share.outcomes }
-      return Outcomes(shares: shares, count: count)
+      return Outcomes(shares: shares, count: indices.count)
     }
   }
 
   /// Parses some documents of a repository, one after the other.
   private func outcomes(
-    of repository: RepositoryInput, in files: RepositoryFiles, _ indices: StrideTo<Int>,
-    read: (Input) throws(ReadError) -> SourceFile
+    of repository: RepositoryInput, in files: RepositoryFiles, _ indices: [Int],
+    _ extent: (Input) -> Document.Extent, read: (Input) throws(ReadError) -> SourceFile
   ) -> [Outcome] {
     var parser = DocumentParser(
       locale: options.locale, fallbackLocale: LanguageTag.suffix(of: repository.name))
     var pool = ByteStringPool()
     return indices.map {
-      outcome(of: repository.documents[$0], in: files, with: &parser, sharing: &pool, read: read)
+      let input = repository.documents[$0]
+      return outcome(of: input, in: files, extent(input), with: &parser, sharing: &pool, read: read)
     }
   }
 
   private func outcome(
-    of input: Input, in files: RepositoryFiles, with parser: inout DocumentParser,
-    sharing pool: inout ByteStringPool,
+    of input: Input, in files: RepositoryFiles, _ extent: Document.Extent,
+    with parser: inout DocumentParser, sharing pool: inout ByteStringPool,
     read: (Input) throws(ReadError) -> SourceFile
   ) -> Outcome {
     let file: SourceFile
@@ -175,7 +188,7 @@ public struct Linter: Sendable {
       return Outcome(failure: error)
     }
     let (document, outline) = options.observer.measure(.parsing) {
-      let document = parser.parse(file)
+      let document = parser.parse(file, extent)
       return (document, Outline(document, with: parts, sharing: &pool, keeping: files.leavesOpen))
     }
     guard input.isChecked else { return Outcome(outline: outline) }

@@ -47,13 +47,30 @@ struct Outcome: Sendable {
 /// The outcomes for some documents, in their order, where the workers have put them.
 struct Outcomes: RandomAccessCollection {
   /// What each worker has made of every n-th document.
-  let shares: [[Outcome]]
+  private let shares: [[Outcome]]
+
+  /// What was made of documents that were read once more, by their indices.
+  private var later: [Int: Outcome] = [:]
 
   /// The number of documents.
   let count: Int
 
+  init(shares: [[Outcome]], count: Int) {
+    self.shares = shares
+    self.count = count
+  }
+
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 
-  subscript(index: Int) -> Outcome { shares[index % shares.count][index / shares.count] }
+  subscript(index: Int) -> Outcome {
+    later.isEmpty ? first(index) : later[index] ?? first(index)
+  }
+
+  private func first(_ index: Int) -> Outcome { shares[index % shares.count][index / shares.count] }
+
+  /// Puts other outcomes in the place of those of some documents.
+  mutating func replace(_ indices: [Int], with others: Outcomes) {
+    for (index, other) in zip(indices, others) { later[index] = other }
+  }
 }

@@ -65,6 +65,17 @@ import Testing
     #expect(report.diagnostics == (await Self.lint(files, name)).diagnostics)
   }
 
+  @Test(arguments: demo) func `what is named says nothing`(_ name: String) async throws {
+    let files = try Self.files(name)
+    let whole = await Self.lint(files, name).diagnostics
+    var single: [Diagnostic] = []
+    for file in files where file.isDocument {
+      single += await Self.lint(files, name, only: file.path).diagnostics
+    }
+    #expect(!single.isEmpty)
+    #expect(single == whole)
+  }
+
   // MARK: - One finding more
 
   @Test func `nothing is found in the clean repository`() async throws {
@@ -131,13 +142,18 @@ import Testing
     return parser.parse(file)
   }
 
-  private static func lint(_ files: [SourceFile], _ name: String, jobs: Int = 1) async -> Report {
+  /// The report on some files, or on only one of them.
+  private static func lint(
+    _ files: [SourceFile], _ name: String, jobs: Int = 1, only path: ByteString? = nil
+  ) async -> Report {
     var options = LinterOptions()
     options.jobs = jobs
     options.show = .info
     let rules = allRules.filter { $0.info.severity != nil }.map { ActiveRule($0) }
     let linter = Linter(rules: rules, options)
-    let documents = files.filter(\.isDocument).map { Input(path: $0.path, displayPath: $0.path) }
+    let documents = files.filter(\.isDocument).map { file in
+      Input(path: file.path, displayPath: file.path, isChecked: path == nil || path == file.path)
+    }
     let folder = ByteString(String(name.split(separator: "/")[1]))
     let byPath = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
     let repository = RepositoryInput(name: folder, documents: documents, files: files.map(\.path))

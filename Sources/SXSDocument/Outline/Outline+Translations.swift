@@ -1,5 +1,7 @@
 extension Outline {
-  /// What outlines hold only for rules that ask for it, as it takes time and memory.
+  /// What rules ask for of other documents than the one that they check, besides the front matter.
+  ///
+  /// It takes time and memory, so that outlines have it only where a rule may ask for it.
   public struct Parts: OptionSet, Sendable {
     /// One bit for each part.
     public let rawValue: UInt8
@@ -7,11 +9,17 @@ extension Outline {
     /// A set of parts.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// ``Outline/translations``.
+    /// ``Outline/translations`` of all documents.
     public static let translations = Parts(rawValue: 1 << 0)
 
+    /// The anchors and inclusions of the pages that references lead to an anchor of.
+    public static let linkedPages = Parts(rawValue: 1 << 1)
+
+    /// How many headings of all documents have an anchor, if the one that is checked has ``Outline/bareHeadings``.
+    public static let headings = Parts(rawValue: 1 << 2)
+
     /// Every part.
-    public static let all: Parts = [.translations]
+    public static let all: Parts = [.translations, .linkedPages, .headings]
   }
 
   /// A pair whose source is more than a name or two, as far as it can be compared with others.

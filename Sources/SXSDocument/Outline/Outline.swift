@@ -61,6 +61,10 @@ public final class Outline: Sendable {
   /// The locale of the translation's language, see ``Document/language``; `nil` if the language is not known.
   public let languageLocale: ByteString?
 
+  /// How much of the document was read: of one of which only the front matter was, there are no units, anchors, headings
+  /// and references.
+  public let extent: Document.Extent
+
   /// The number of units that were read as they stand.
   public let unitCount: Int
 
@@ -138,6 +142,7 @@ public final class Outline: Sendable {
     keeping isKept: ReferenceFilter
   ) {
     path = document.file.path
+    extent = document.extent
     locale = document.frontMatter?.value(.contentLocale).map { pool.shared($0) }
     languageLocale = document.language?.locale
     isHandback = document.isHandback

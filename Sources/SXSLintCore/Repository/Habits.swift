@@ -5,6 +5,8 @@ public struct Habits: Sendable {
   /// The locale of more than half of the handbacks, as most of them spell it.
   public let locale: ByteString?
 
+  /// Whether all documents were read whole, so that their headings are known.
+  private let areHeadingsKnown: Bool
   private let anchoredHeadingCount: Int
   private let bareHeadingCount: Int
   private let handbackCount: Int
@@ -30,6 +32,7 @@ public struct Habits: Sendable {
       pageCount += 1
       for field in outline.fields where field.content == .text { countByKey[field.key.index] += 1 }
     }
+    areHeadingsKnown = outlines.allSatisfy { $0.extent == .whole }
     anchoredHeadingCount = outlines.reduce(0) { $0 + $1.anchoredHeadingCount }
     bareHeadingCount = outlines.reduce(0) { $0 + $1.bareHeadings.count }
     self.handbackCount = handbackCount
@@ -42,6 +45,7 @@ public struct Habits: Sendable {
 
   /// The share of the headings with pairs in the other documents that have an anchor, 0 to 1; `nil` if there are none.
   public func shareOfAnchoredHeadings(besides outline: Outline) -> Double? {
+    precondition(areHeadingsKnown, "a rule that asks for headings needs Outline.Parts.headings")
     let anchored = anchoredHeadingCount - outline.anchoredHeadingCount
     let all = anchored + bareHeadingCount - outline.bareHeadings.count
     return all > 0 ? Self.share(anchored, of: all) : nil

@@ -21,11 +21,17 @@ public struct PublishedAnchors {
   /// - Returns: `nil` if that cannot be known: a part of the page cannot be read, or is not Markdown, or there are too
   ///   many of them.
   public mutating func has(_ name: ByteString, in outline: Outline) -> Bool? {
+    Self.requireWhole(outline)
     if outline.hasAnchor(name) { return true }
     if outline.inclusions.isEmpty { return outline.mayHaveMore ? nil : false }
     let page = pages[outline.path] ?? gather(outline)
     pages[outline.path] = page
     return page.names.contains(name) ? true : page.isWhole ? false : nil
+  }
+
+  /// Nobody may conclude from what was not read that there is nothing.
+  private static func requireWhole(_ outline: Outline) {
+    precondition(outline.extent == .whole, "a rule that asks for anchors needs Outline.Parts.linkedPages")
   }
 
   private func gather(_ outline: Outline) -> (names: Set<ByteString>, isWhole: Bool) {
@@ -34,6 +40,7 @@ public struct PublishedAnchors {
     var rest = [outline]
     while let part = rest.popLast() {
       guard seen.insert(part.path).inserted else { continue }
+      Self.requireWhole(part)
       names.formUnion(part.anchors)
       names.formUnion(part.implicitAnchors)
       if part.mayHaveMore || seen.count > Self.maximumParts { return (names, false) }

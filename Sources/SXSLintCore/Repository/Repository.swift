@@ -29,7 +29,7 @@ public final class Repository: Sendable {
   /// The sources that are translated in more than one way.
   public let translationVariants: TranslationVariants
 
-  private let files: RepositoryFiles
+  let files: RepositoryFiles
 
   /// A repository.
   ///
@@ -70,7 +70,7 @@ public final class Repository: Sendable {
   }
 
   /// The outline of the document at `path`, letter case counting.
-  private func outline(at path: ByteString) -> Outline? {
+  func outline(at path: ByteString) -> Outline? {
     let index = outlines.partitioningIndex { $0.path >= path }
     return index < outlines.count && outlines[index].path == path ? outlines[index] : nil
   }

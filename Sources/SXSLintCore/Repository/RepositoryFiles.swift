@@ -48,6 +48,29 @@ struct RepositoryFiles: Sendable {
     !redirected.isEmpty && redirected.contains(path.lowercasedASCII)
   }
 
+  /// The document that a reference of another one leads to.
+  ///
+  /// - Parameters:
+  ///   - place: Where the reference leads.
+  ///   - outline: The document that it stands in.
+  ///   - document: The document with a path, letter case counting.
+  /// - Returns: The document; `nil` if the reference leads to none or nobody can know.
+  func document<Found>(
+    at place: Outline.Reference.Place, of outline: Outline, _ document: (ByteString) -> Found?
+  ) -> Found? {
+    switch place {
+    case .inside(let path):
+      if path == outline.path { return document(path) }
+      return isRedirected(path) ? nil : document(path) ?? fileInAnyCase(at: path).flatMap(document)
+    case .documentSet(let path):
+      // Only the first file of that name counts, whatever it is.
+      let file = outline.folders.lazy.compactMap { self.file(at: ByteString($0 + path.bytes)) }.first
+      return file.flatMap { document($0) ?? fileInAnyCase(at: $0).flatMap(document) }
+    case .outside, .elsewhere:
+      return nil
+    }
+  }
+
   /// Whether there is more to a reference than a file that is there: an anchor that it names, or a path that is not
   /// that of a file.
   func leavesOpen(_ place: Outline.Reference.Place, _ anchor: ByteString?) -> Bool {
@@ -57,6 +80,14 @@ struct RepositoryFiles: Sendable {
     case .outside: true
     case .elsewhere: false
     }
+  }
+}
+
+extension Outline {
+  /// The folders above the document, from the root down, each with a slash at its end but the root.
+  fileprivate var folders: [[UInt8]] {
+    let slashes = path.bytes.indices.filter { path.bytes[$0] == UInt8(ascii: "/") }
+    return [[]] + slashes.map { Array(path.bytes[...$0]) }
   }
 }
 

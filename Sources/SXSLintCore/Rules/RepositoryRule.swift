@@ -2,7 +2,7 @@ public import SXSDocument
 
 /// A rule that looks at one document among all the others of its repository.
 public protocol RepositoryRule: Rule {
-  /// What outlines must hold for the rule beyond what they hold for all.
+  /// What the rule asks for of other documents than the one that it checks, besides their front matter.
   static var needs: Outline.Parts { get }
 
   /// The findings in the document that `outline` was made of, in any order.
@@ -10,7 +10,7 @@ public protocol RepositoryRule: Rule {
 }
 
 extension RepositoryRule {
-  /// Nothing more.
+  /// Nothing.
   public static var needs: Outline.Parts { [] }
 
   /// One document among the others.

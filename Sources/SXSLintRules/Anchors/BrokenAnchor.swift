@@ -42,6 +42,8 @@ struct BrokenAnchor: RepositoryRule {
     ])
 
   /// The fragments that name nothing.
+  static let needs: Outline.Parts = .linkedPages
+
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     var anchors = PublishedAnchors(repository)
     return outline.references.compactMap { finding($0, outline, repository, &anchors) }

@@ -64,6 +64,8 @@ struct MissingAnchor: RepositoryRule {
     ])
 
   /// The headings without a name.
+  static let needs: Outline.Parts = .headings
+
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard !outline.bareHeadings.isEmpty, repository.expectsAnchors(in: outline) else { return [] }
     return outline.bareHeadings.map { heading in

@@ -37,7 +37,7 @@ final class Progress: Sendable {
     }
   }
 
-  /// Counts a document.
+  /// Counts a document; some are read once more than they are counted.
   func step() {
     state.with { state in
       state.count += 1
@@ -46,7 +46,7 @@ final class Progress: Sendable {
         return
       }
       state.lastDrawn = now
-      draw("\rsxslint: \(state.count) of \(total) documents read")
+      draw("\rsxslint: \(min(state.count, total)) of \(total) documents read")
     }
   }
 
