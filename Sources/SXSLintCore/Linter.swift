@@ -2,12 +2,12 @@ public import SXSDocument
 
 /// Runs rules over repositories.
 public struct Linter: Sendable {
-  private let ruleSets: [RuleSet]
+  let ruleSets: [RuleSet]
   /// What the outlines must hold for the rules of any set.
-  private let parts: Outline.Parts
-  private let known: [String]
-  private let suppressions: [ConfiguredSuppression]
-  private let options: LinterOptions
+  let parts: Outline.Parts
+  let known: [String]
+  let suppressions: [ConfiguredSuppression]
+  let options: LinterOptions
 
   /// A linter that runs the same rules over all documents.
   public init(rules: [ActiveRule], _ options: LinterOptions = LinterOptions()) {
@@ -37,7 +37,7 @@ public struct Linter: Sendable {
     repositories.map { workers(for: $0.documents.count) }.max() ?? 1
   }
 
-  private func workers(for documents: Int) -> Int {
+  func workers(for documents: Int) -> Int {
     let share = max(1, options.documentsPerWorker)
     return max(1, min(options.jobs, (documents + share - 1) / share))
   }
@@ -45,41 +45,75 @@ public struct Linter: Sendable {
   /// Reads and checks the documents of some repositories, with many workers.
   ///
   /// The report does not depend on their number.
+  ///
+  /// - Parameters:
+  ///   - repositories: The repositories.
+  ///   - recollection: What was made of documents that are not to be read again; what is made now is added.
+  ///   - read: Reads a document.
+  /// - Returns: What was found.
   public func lint(
-    _ repositories: [RepositoryInput],
+    _ repositories: [RepositoryInput], recalling recollection: inout Recollection,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Report {
     var findings = Findings()
     for input in repositories {
       let files = RepositoryFiles(input.files, redirected: input.redirected)
       let along = ReadAlong(input, files, parts)
-      var outcomes = await parse(input, in: files, Array(input.documents.indices), along.extent, read: read)
+      var outcomes = await parse(
+        input, in: files, Array(input.documents.indices), along.extent, recollection, read: read)
       while let rest = along.rest(after: outcomes) {
-        outcomes.replace(rest, with: await parse(input, in: files, rest, { _ in .whole }, read: read))
+        let others = await parse(input, in: files, rest, { _ in .whole }, recollection, read: read)
+        outcomes.replace(rest, with: others)
       }
+      recollection.remember(outcomes, of: input.documents)
       add(outcomes, of: input, in: files, to: &findings)
     }
     return report(findings)
   }
 
+  /// Reads and checks the documents of some repositories, with many workers, once and for all.
+  public func lint(
+    _ repositories: [RepositoryInput],
+    read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
+  ) async -> Report {
+    var recollection = Recollection()
+    return await lint(repositories, recalling: &recollection, read: read)
+  }
+
+  /// Reads and checks the documents of some repositories on the calling thread, once and for all.
+  public func lint(
+    _ repositories: [RepositoryInput], read: (Input) throws(ReadError) -> SourceFile
+  ) -> Report {
+    var recollection = Recollection()
+    return lint(repositories, recalling: &recollection, read: read)
+  }
+
   /// Reads and checks the documents of some repositories on the calling thread.
   ///
   /// The report is that of many workers. For a page or two it is there before those had started.
+  ///
+  /// - Parameters:
+  ///   - repositories: The repositories.
+  ///   - recollection: What was made of documents that are not to be read again; what is made now is added.
+  ///   - read: Reads a document.
+  /// - Returns: What was found.
   public func lint(
-    _ repositories: [RepositoryInput], read: (Input) throws(ReadError) -> SourceFile
+    _ repositories: [RepositoryInput], recalling recollection: inout Recollection,
+    read: (Input) throws(ReadError) -> SourceFile
   ) -> Report {
     var findings = Findings()
     for input in repositories {
       let files = RepositoryFiles(input.files, redirected: input.redirected)
       let along = ReadAlong(input, files, parts)
       func parse(_ indices: [Int], _ extent: (Input) -> Document.Extent) -> Outcomes {
-        let share = self.outcomes(of: input, in: files, indices, extent, read: read)
+        let share = self.outcomes(of: input, in: files, indices, extent, recollection, read: read)
         return Outcomes(shares: [share], count: indices.count)
       }
       var outcomes = parse(Array(input.documents.indices), along.extent)
       while let rest = along.rest(after: outcomes) {
         outcomes.replace(rest, with: parse(rest) { _ in .whole })
       }
+      recollection.remember(outcomes, of: input.documents)
       add(outcomes, of: input, in: files, to: &findings)
     }
     return report(findings)
@@ -141,97 +175,6 @@ public struct Linter: Sendable {
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }
 
-  /// Parses some documents of a repository in parallel; the outcomes are in their order.
-  private func parse(
-    _ repository: RepositoryInput, in files: RepositoryFiles, _ indices: [Int],
-    _ extent: @escaping @Sendable (Input) -> Document.Extent,
-    read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
-  ) async -> Outcomes {
-    let workers = workers(for: indices.count)
-    return await withTaskGroup(of: (worker: Int, outcomes: [Outcome]).self) { group in
-      for worker in 0..<workers {
-        group.addTask {
-          // Neighbours in a repository are alike in size, so that every n-th file is a fair share.
-          let share = stride(from: worker, to: indices.count, by: workers).map { indices[$0] }
-          return (worker, self.outcomes(of: repository, in: files, share, extent, read: read))
-        }
-      }
-      var shares = [[Outcome]](repeating: [], count: workers)
-      for await share in group { shares[share.worker] = share.outcomes }
-      return Outcomes(shares: shares, count: indices.count)
-    }
-  }
-
-  /// Parses some documents of a repository, one after the other.
-  private func outcomes(
-    of repository: RepositoryInput, in files: RepositoryFiles, _ indices: [Int],
-    _ extent: (Input) -> Document.Extent, read: (Input) throws(ReadError) -> SourceFile
-  ) -> [Outcome] {
-    var parser = DocumentParser(
-      locale: options.locale, fallbackLocale: LanguageTag.suffix(of: repository.name))
-    var pool = ByteStringPool()
-    return indices.map {
-      let input = repository.documents[$0]
-      return outcome(of: input, in: files, extent(input), with: &parser, sharing: &pool, read: read)
-    }
-  }
-
-  private func outcome(
-    of input: Input, in files: RepositoryFiles, _ extent: Document.Extent,
-    with parser: inout DocumentParser, sharing pool: inout ByteStringPool,
-    read: (Input) throws(ReadError) -> SourceFile
-  ) -> Outcome {
-    let file: SourceFile
-    do throws(ReadError) {
-      file = try options.observer.measure(.reading) { () throws(ReadError) in try read(input) }
-    } catch {
-      return Outcome(failure: error)
-    }
-    let (document, outline) = options.observer.measure(.parsing) {
-      let document = parser.parse(file, extent)
-      return (document, Outline(document, with: parts, sharing: &pool, keeping: files.leavesOpen))
-    }
-    guard input.isChecked else { return Outcome(outline: outline) }
-    var remarks = Outcome.Remarks()
-    if options.respectsSuppressions {
-      remarks.suppressions = Suppressions(
-        document, configured: input.suppressions.map { ($0, suppressions[$0]) })
-    }
-    var found: [Diagnostic] = []
-    let group = ruleSets[input.ruleSet].documentRules
-    for index in group.rules.indices {
-      let findings = options.observer.measure(.rule(group.active[index].info.name)) {
-        group.rules[index].check(document)
-      }
-      guard !findings.isEmpty else { continue }
-      let active = group.active[index]
-      for finding in findings {
-        let unit = document.unit(at: finding.range)
-        let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
-        found.append(
-          active.diagnostic(
-            finding, in: input.displayPath, unit: id,
-            pair: unit.map { Diagnostic.Pair(target: $0.target?.content, source: $0.source?.content) }))
-      }
-    }
-    let diagnostics = found.filter { !remarks.suppressions.suppress($0) }
-    let unread = document.unreadParts.filter { !$0.isFrontMatter || ruleSets[input.ruleSet].readFrontMatter }
-    // Who suppresses a finding has been told, but nobody can tell what is hidden.
-    remarks.unreadReason =
-      unreadReason(unread.filter { !$0.isHidden }, told: found)
-      ?? unreadReason(unread.filter(\.isHidden), told: diagnostics)
-    remarks.hiddenParts = unread.filter(\.isHidden).map(\.range)
-    return Outcome(outline: outline, diagnostics: diagnostics, remarks)
-  }
-
-  /// Why a part of a document was not read, if neither an error nor a warning says so: whatever rules run, that must not pass for clean.
-  private func unreadReason(_ parts: [UnreadPart], told diagnostics: [Diagnostic]) -> String? {
-    guard !parts.isEmpty else { return nil }
-    let shown = OverlapIndex(diagnostics.lazy.filter { $0.severity >= .warning }.map(\.finding.range))
-    let told = Set(parts.lazy.filter { shown.overlaps($0.range) }.map(\.reason))
-    return parts.first { !told.contains($0.reason) }?.reason
-  }
-
   private func check(
     _ outline: Outline, of input: Input, in repository: Repository, _ rules: RuleSet,
     displayPath: (ByteString) -> ByteString
@@ -272,7 +215,7 @@ public struct Linter: Sendable {
 }
 
 extension Suppressions {
-  fileprivate mutating func suppress(_ diagnostic: Diagnostic) -> Bool {
+  mutating func suppress(_ diagnostic: Diagnostic) -> Bool {
     suppress(diagnostic.rule, at: diagnostic.finding.range, unit: diagnostic.unit)
   }
 }

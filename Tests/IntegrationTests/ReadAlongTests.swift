@@ -25,7 +25,7 @@ import Testing
   /// The names of the rules that find something in `a.md`, and how often each document was read.
   private func check(
     _ bodies: [String: String], rules: Set<String> = ["broken-anchor", "missing-anchor"],
-    isHandback: Bool = true
+    isHandback: Bool = true, recalling recollection: inout Recollection
   ) -> (found: [String], reads: [String: Int]) {
     let names = bodies.keys.sorted()
     let inputs = names.map { name in
@@ -37,12 +37,20 @@ import Testing
     var options = LinterOptions()
     options.show = .info
     let active = allRules.filter { rules.contains($0.info.name) }.map { ActiveRule($0) }
-    let report = Linter(rules: active, options).lint([repository]) { input in
+    let report = Linter(rules: active, options).lint([repository], recalling: &recollection) { input in
       let name = input.path.string
       reads[name, default: 0] += 1
       return SourceFile(path: input.path, text: (isHandback ? Self.frontMatter : "") + (bodies[name] ?? ""))
     }
     return (report.diagnostics.map(\.rule), reads)
+  }
+
+  private func check(
+    _ bodies: [String: String], rules: Set<String> = ["broken-anchor", "missing-anchor"],
+    isHandback: Bool = true
+  ) -> (found: [String], reads: [String: Int]) {
+    var recollection = Recollection()
+    return check(bodies, rules: rules, isHandback: isHandback, recalling: &recollection)
   }
 
   @Test func `of a document that nobody asks for the front matter is enough`() {
@@ -110,5 +118,21 @@ import Testing
     let bodies = ["a.md": body, "b.md": body, "c.md": body]
     #expect(check(bodies, rules: ["missing-field"], isHandback: false).found == [])
     #expect(check(["a.md": body], rules: ["missing-field"], isHandback: false).found == ["missing-field"])
+  }
+
+  @Test func `what was read before is not read again, but for what has changed`() {
+    var recollection = Recollection()
+    var bodies = ["a.md": "[b](b.md#b) [c](c.md)", "b.md": "# B", "c.md": "# C"]
+    #expect(check(bodies, recalling: &recollection).found == [])
+    #expect(check(bodies, recalling: &recollection) == ([], [:]))
+    bodies["b.md"] = "# A"
+    recollection.forget(["b.md"])
+    let again = check(bodies, recalling: &recollection)
+    #expect(again == (["broken-anchor"], ["b.md": 2]))
+    // Of this one only the front matter is known.
+    bodies["a.md"] = "[c](c.md#a)"
+    recollection.forget(["a.md"])
+    let last = check(bodies, recalling: &recollection)
+    #expect(last == (["broken-anchor"], ["a.md": 1, "c.md": 1]))
   }
 }

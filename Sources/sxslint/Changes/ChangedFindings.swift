@@ -67,14 +67,18 @@ struct ChangedFindings {
   ///   - report: What is found now.
   ///   - repositories: What was checked.
   ///   - linter: What checked it.
+  ///   - recollection: What it has made of the documents.
   ///   - sources: The files as they are now.
   /// - Returns: The report without what was there before, and without files that have nothing to do with the change.
   /// - Throws: ``UsageError`` if it cannot be known what the files were like.
   func filter(
-    _ report: Report, _ repositories: [RepositoryInput], _ linter: Linter, _ sources: FileSourceProvider
+    _ report: Report, _ repositories: [RepositoryInput], _ linter: Linter, _ recollection: Recollection,
+    _ sources: FileSourceProvider
   ) throws -> Report {
     let base = try BaseRepositories(repositories, changes, workingFolder)
-    let before = linter.run(on: base.inputs) { input throws(ReadError) in
+    var unchanged = recollection
+    unchanged.forget(base.contents.keys)
+    let before = linter.run(on: base.inputs, recalling: &unchanged) { input throws(ReadError) in
       if let bytes = base.contents[input.displayPath] { return SourceFile(path: input.path, bytes: bytes) }
       return SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))
     }

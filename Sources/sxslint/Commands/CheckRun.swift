@@ -44,7 +44,8 @@ struct CheckRun {
     let progress = Progress.onTerminal(
       of: found.repositories.reduce(0) { $0 + $1.documents.count }, isQuiet: settings.isQuiet)
     let linting = ContinuousClock.now
-    var report = linter.run(on: found.repositories) { input throws(ReadError) in
+    var recollection = Recollection()
+    var report = linter.run(on: found.repositories, recalling: &recollection) { input throws(ReadError) in
       progress?.step()
       return try sources.read(input)
     }.adding(found.failures)
@@ -55,7 +56,7 @@ struct CheckRun {
     if settings.linterOptions.respectsSuppressions, changed == nil, seesAll {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
-    if let changed { report = try changed.filter(report, found.repositories, linter, sources) }
+    if let changed { report = try changed.filter(report, found.repositories, linter, recollection, sources) }
     for failure in report.failures {
       messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
     }

@@ -9,7 +9,25 @@ extension Linter {
     on repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) -> Report {
-    guard workers(for: repositories) > 1 else { return lint(repositories, read: read) }
-    return Awaited.value { await self.lint(repositories, read: read) }
+    var recollection = Recollection()
+    return run(on: repositories, recalling: &recollection, read: read)
+  }
+
+  /// The same, but for documents that were read before.
+  func run(
+    on repositories: [RepositoryInput], recalling recollection: inout Recollection,
+    read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
+  ) -> Report {
+    guard workers(for: repositories) > 1 else {
+      return lint(repositories, recalling: &recollection, read: read)
+    }
+    let before = recollection
+    let (report, after) = Awaited.value {
+      var recollection = before
+      let report = await self.lint(repositories, recalling: &recollection, read: read)
+      return (report, recollection)
+    }
+    recollection = after
+    return report
   }
 }
