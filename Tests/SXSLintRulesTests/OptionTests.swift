@@ -15,8 +15,8 @@ import Testing
     ] as [([String], Int)])
   func `phrases stay in English`(_ allow: [String], _ count: Int) {
     let text = "Bring your own license or **pay as you go**."
-    #expect(marks(Untranslated(allow: allow), "ru-RU", text, text).count == count)
-    #expect(marks(LeftInEnglish(allow: allow), "ru-RU", text, text + " Now.").count == count)
+    #expect(marks(Untranslated(allow: Phrases(allow)), "ru-RU", text, text).count == count)
+    #expect(marks(LeftInEnglish(allow: Phrases(allow)), "ru-RU", text, text + " Now.").count == count)
   }
 
   @Test(
@@ -33,7 +33,7 @@ import Testing
       ("You can pay. As you go to the shop for it.", ["pay as you go"], 1),
     ] as [(String, [String], Int)])
   func `phrases are what a reader sees`(_ text: String, _ allow: [String], _ count: Int) {
-    #expect(marks(Untranslated(allow: allow), "fr-FR", text, text).count == count)
+    #expect(marks(Untranslated(allow: Phrases(allow)), "fr-FR", text, text).count == count)
   }
 
   @Test func `what stands around a phrase is still to be translated`() {

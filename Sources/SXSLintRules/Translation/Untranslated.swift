@@ -32,10 +32,10 @@ struct Untranslated: PairRule {
       """,
     ])
 
-  static let options: [RuleOption<Self>] = [.phrases(\.allow)]
+  static let options: [RuleOption<Self>] = [.phrases(\.allow.texts)]
 
   /// Phrases that stay in English.
-  var allow: [String] = []
+  var allow: Phrases = []
 
   static let triggers = Characters.latinLetter
 

@@ -20,7 +20,7 @@ struct EnglishSentence {
   /// - Parameters:
   ///   - prose: The text.
   ///   - phrases: What counts for nothing where it stands in the text.
-  init(_ prose: Prose, besides phrases: [Phrase] = []) {
+  init(_ prose: Prose, besides phrases: Phrases = []) {
     endsSentence = prose.endsSentence
     let all = prose.wordsByPiece
     beginsSentence = all.first { !$0.isEmpty }?.first?.bytes.first?.isUppercaseASCII ?? false

@@ -3,11 +3,11 @@ import SXSLintCore
 
 extension Prose {
   /// Whether this is an English sentence, or still one without the phrases that may stay in English.
-  func isEnglish(besides phrases: [String]) -> Bool {
+  func isEnglish(besides phrases: Phrases) -> Bool {
     // Of words that stand alone, as in most of what is no sentence, none is counted.
     guard hasPieceOfWords, EnglishSentence(self).isLikely else { return false }
     guard !phrases.isEmpty else { return true }
-    return EnglishSentence(self, besides: phrases.map(Phrase.init)).isLikely
+    return EnglishSentence(self, besides: phrases).isLikely
   }
 }
 
