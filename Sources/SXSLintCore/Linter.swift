@@ -76,7 +76,7 @@ public struct Linter: Sendable {
     _ repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Report {
-    var recollection = Recollection()
+    var recollection = Recollection(grows: false)
     return await lint(repositories, recalling: &recollection, read: read)
   }
 
@@ -84,7 +84,7 @@ public struct Linter: Sendable {
   public func lint(
     _ repositories: [RepositoryInput], read: (Input) throws(ReadError) -> SourceFile
   ) -> Report {
-    var recollection = Recollection()
+    var recollection = Recollection(grows: false)
     return lint(repositories, recalling: &recollection, read: read)
   }
 

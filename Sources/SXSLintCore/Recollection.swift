@@ -8,8 +8,12 @@ public struct Recollection: Sendable {
   /// By the path that is shown.
   private var outcomes: [ByteString: Outcome] = [:]
 
+  private let grows: Bool
+
   /// Nothing yet.
-  public init() {}
+  ///
+  /// - Parameter grows: Whether what runs make of documents is added; it takes memory that only another run is worth.
+  public init(grows: Bool = true) { self.grows = grows }
 
   /// Forgets the documents at some paths as they are shown, which have changed.
   public mutating func forget(_ displayPaths: some Sequence<ByteString>) {
@@ -24,6 +28,7 @@ public struct Recollection: Sendable {
 
   /// Remembers what was made of some documents.
   mutating func remember(_ outcomes: Outcomes, of documents: [Input]) {
+    guard grows else { return }
     self.outcomes.reserveCapacity(documents.count)
     for (document, outcome) in zip(documents, outcomes) { self.outcomes[document.displayPath] = outcome }
   }

@@ -44,7 +44,7 @@ struct CheckRun {
     let progress = Progress.onTerminal(
       of: found.repositories.reduce(0) { $0 + $1.documents.count }, isQuiet: settings.isQuiet)
     let linting = ContinuousClock.now
-    var recollection = Recollection()
+    var recollection = Recollection(grows: changed != nil)
     var report = linter.run(on: found.repositories, recalling: &recollection) { input throws(ReadError) in
       progress?.step()
       return try sources.read(input)

@@ -9,7 +9,7 @@ extension Linter {
     on repositories: [RepositoryInput],
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) -> Report {
-    var recollection = Recollection()
+    var recollection = Recollection(grows: false)
     return run(on: repositories, recalling: &recollection, read: read)
   }
 
