@@ -31,6 +31,11 @@ public struct Invariants: Sendable {
     // The parser keeps its buffers, and nothing else.
     if facts(parser.parse(file)) != facts(document) { violations.append("read differently the second time") }
 
+    let head = parser.parse(file, .frontMatter)
+    if publicFacts(head) != publicFacts(document) {
+      violations.append("the front matter alone says something else than the whole")
+    }
+
     let report = await lint(file)
     for diagnostic in report.diagnostics {
       violations += rangeViolations(diagnostic.finding.ranges, in: document).map {
@@ -52,6 +57,18 @@ public struct Invariants: Sendable {
   private func facts(_ document: Document) -> [String] {
     document.ranges.map { "\($0.name) \($0.range)" } + document.faults.map { "\($0.kind)" }
       + document.headings.map { "\($0.targetText) \($0.sourceText)" }
+  }
+
+  /// What rules may ask of a document of which the front matter alone was read.
+  private func publicFacts(_ document: Document) -> [String] {
+    let outline = Outline(document)
+    let fields = outline.fields.map { "\($0.key) \($0.content) \($0.place)" }
+    return fields + [
+      "\(outline.isHandback) \(outline.hasReadableFrontMatter) \(outline.hasUnreadableFrontMatter) \(outline.top)",
+      "\(String(describing: outline.locale)) \(String(describing: outline.languageLocale))",
+      "\(String(describing: outline.locFileID?.text)) \(String(describing: outline.lastHandoff))",
+      "\(outline.misspeltKeys.map(\.text))",
+    ]
   }
 
   private func rangeViolations(
