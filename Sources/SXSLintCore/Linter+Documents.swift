@@ -36,7 +36,7 @@ extension Linter {
     return indices.map {
       let input = repository.documents[$0]
       let extent = extent(input)
-      return recollection.outcome(of: input, extent)
+      return recollection.outcome(of: input, in: repository, extent)
         ?? outcome(of: input, in: files, extent, with: &parser, sharing: &pool, read: read)
     }
   }

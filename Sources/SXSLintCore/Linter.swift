@@ -51,7 +51,7 @@ public struct Linter: Sendable {
   ///   - recollection: What was made of documents that are not to be read again; what is made now is added.
   ///   - read: Reads a document.
   /// - Returns: What was found.
-  public func lint(
+  package func lint(
     _ repositories: [RepositoryInput], recalling recollection: inout Recollection,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Report {
@@ -65,7 +65,7 @@ public struct Linter: Sendable {
         let others = await parse(input, in: files, rest, { _ in .whole }, recollection, read: read)
         outcomes.replace(rest, with: others)
       }
-      recollection.remember(outcomes, of: input.documents)
+      recollection.remember(outcomes, of: input)
       add(outcomes, of: input, in: files, to: &findings)
     }
     return report(findings)
@@ -97,7 +97,7 @@ public struct Linter: Sendable {
   ///   - recollection: What was made of documents that are not to be read again; what is made now is added.
   ///   - read: Reads a document.
   /// - Returns: What was found.
-  public func lint(
+  package func lint(
     _ repositories: [RepositoryInput], recalling recollection: inout Recollection,
     read: (Input) throws(ReadError) -> SourceFile
   ) -> Report {
@@ -113,7 +113,7 @@ public struct Linter: Sendable {
       while let rest = along.rest(after: outcomes) {
         outcomes.replace(rest, with: parse(rest) { _ in .whole })
       }
-      recollection.remember(outcomes, of: input.documents)
+      recollection.remember(outcomes, of: input)
       add(outcomes, of: input, in: files, to: &findings)
     }
     return report(findings)

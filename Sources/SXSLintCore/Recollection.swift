@@ -1,35 +1,54 @@
-public import SXSDocument
+package import SXSDocument
 
-/// What linters have made of documents, for another run in which most of them are as they were.
+/// What a linter has made of documents, for another run of the same linter in which most of them are as they were.
 ///
-/// What a document makes of itself depends on its content, its path and the rules alone; what it is among the others is
-/// found out in every run.
-public struct Recollection: Sendable {
-  /// By the path that is shown.
-  private var outcomes: [ByteString: Outcome] = [:]
+/// It is right only for runs of which the first one tells what matters: a reference to a file that was there is not kept, so
+/// that the second run does not see that it leads nowhere, if the file is gone then. What a change has made is found so: in
+/// the second run, on what was there before it, nothing counts but what the first has found as well.
+package struct Recollection: Sendable {
+  /// A document, which several repositories may have by the same path that is shown.
+  private struct Key: Hashable {
+    let root: ByteString
+    let path: ByteString
+    let displayPath: ByteString
 
+    init(_ input: Input, _ repository: RepositoryInput) {
+      root = repository.root
+      path = input.path
+      displayPath = input.displayPath
+    }
+  }
+
+  private var outcomes: [Key: Outcome] = [:]
+  private var forgotten: Set<ByteString> = []
   private let grows: Bool
 
   /// Nothing yet.
   ///
-  /// - Parameter grows: Whether what runs make of documents is added; it takes memory that only another run is worth.
-  public init(grows: Bool = true) { self.grows = grows }
+  /// - Parameter grows: Whether what a run makes of documents is added; it takes memory that only another run is worth.
+  package init(grows: Bool) { self.grows = grows }
 
-  /// Forgets the documents at some paths as they are shown, which have changed.
-  public mutating func forget(_ displayPaths: some Sequence<ByteString>) {
-    for path in displayPaths { outcomes[path] = nil }
+  /// The same, for a last run, without the documents at some paths as they are shown, which have changed.
+  package init(_ before: Recollection, without displayPaths: some Sequence<ByteString>) {
+    outcomes = before.outcomes
+    forgotten = Set(displayPaths)
+    grows = false
   }
 
   /// What was made of a document, if that much of it was read.
-  func outcome(of input: Input, _ extent: Document.Extent) -> Outcome? {
-    guard let outcome = outcomes[input.displayPath] else { return nil }
+  func outcome(of input: Input, in repository: RepositoryInput, _ extent: Document.Extent) -> Outcome? {
+    guard !outcomes.isEmpty, !forgotten.contains(input.displayPath),
+      let outcome = outcomes[Key(input, repository)]
+    else { return nil }
     return extent == .frontMatter || outcome.outline?.extent == .whole ? outcome : nil
   }
 
-  /// Remembers what was made of some documents.
-  mutating func remember(_ outcomes: Outcomes, of documents: [Input]) {
+  /// Remembers what was made of the documents of a repository.
+  mutating func remember(_ outcomes: Outcomes, of repository: RepositoryInput) {
     guard grows else { return }
-    self.outcomes.reserveCapacity(documents.count)
-    for (document, outcome) in zip(documents, outcomes) { self.outcomes[document.displayPath] = outcome }
+    self.outcomes.reserveCapacity(self.outcomes.count + repository.documents.count)
+    for (document, outcome) in zip(repository.documents, outcomes) {
+      self.outcomes[Key(document, repository)] = outcome
+    }
   }
 }

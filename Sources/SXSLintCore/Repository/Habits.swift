@@ -44,6 +44,8 @@ public struct Habits: Sendable {
   }
 
   /// The share of the headings with pairs in the other documents that have an anchor, 0 to 1; `nil` if there are none.
+  ///
+  /// Only for rules that need ``Outline/Parts/headings``, and for documents with ``Outline/bareHeadings``.
   public func shareOfAnchoredHeadings(besides outline: Outline) -> Double? {
     precondition(areHeadingsKnown, "a rule that asks for headings needs Outline.Parts.headings")
     let anchored = anchoredHeadingCount - outline.anchoredHeadingCount

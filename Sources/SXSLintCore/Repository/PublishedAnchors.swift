@@ -18,6 +18,8 @@ public struct PublishedAnchors {
 
   /// Whether the published page of a document has an anchor, its own or one of its inclusions.
   ///
+  /// Only for rules that need ``Outline/Parts/linkedPages``, and for pages that the checked document links to an anchor of.
+  ///
   /// - Returns: `nil` if that cannot be known: a part of the page cannot be read, or is not Markdown, or there are too
   ///   many of them.
   public mutating func has(_ name: ByteString, in outline: Outline) -> Bool? {

@@ -71,8 +71,11 @@ struct ReadAlong {
     of place: Outline.Reference.Place, from outline: Outline, _ outcomes: Outcomes
   ) -> Int? {
     files.document(at: place, of: outline) { path in
-      let index = documents.partitioningIndex { $0.path >= path }
-      return index < documents.count && outcomes[index].outline?.path == path ? index : nil
+      // There may be two: one that is gone, in the state before a change, and one in its place.
+      let first = documents.partitioningIndex { $0.path >= path }
+      return documents.indices[first...].prefix { documents[$0].path == path }.first {
+        outcomes[$0].outline != nil
+      }
     }
   }
 }

@@ -41,9 +41,9 @@ struct BrokenAnchor: RepositoryRule {
       ["a.md": "[plus](⟦b.md#Details⟧)", "b.md": "## <a name=\"details\"></a>Détails"],
     ])
 
-  /// The fragments that name nothing.
   static let needs: Outline.Parts = .linkedPages
 
+  /// The fragments that name nothing.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     var anchors = PublishedAnchors(repository)
     return outline.references.compactMap { finding($0, outline, repository, &anchors) }

@@ -63,9 +63,9 @@ struct MissingAnchor: RepositoryRule {
           """)
     ])
 
-  /// The headings without a name.
   static let needs: Outline.Parts = .headings
 
+  /// The headings without a name.
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard !outline.bareHeadings.isEmpty, repository.expectsAnchors(in: outline) else { return [] }
     return outline.bareHeadings.map { heading in

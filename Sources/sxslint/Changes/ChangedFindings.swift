@@ -76,8 +76,7 @@ struct ChangedFindings {
     _ sources: FileSourceProvider
   ) throws -> Report {
     let base = try BaseRepositories(repositories, changes, workingFolder)
-    var unchanged = recollection
-    unchanged.forget(base.contents.keys)
+    var unchanged = Recollection(recollection, without: base.contents.keys)
     let before = linter.run(on: base.inputs, recalling: &unchanged) { input throws(ReadError) in
       if let bytes = base.contents[input.displayPath] { return SourceFile(path: input.path, bytes: bytes) }
       return SourceFile(path: input.path, bytes: try FileReader.read(input.displayPath))

@@ -13,7 +13,7 @@ extension Linter {
     return run(on: repositories, recalling: &recollection, read: read)
   }
 
-  /// The same, but for documents that were read before.
+  /// The same, but documents that were read before are not read again.
   func run(
     on repositories: [RepositoryInput], recalling recollection: inout Recollection,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile

@@ -4,7 +4,7 @@ import SXSLintCore
 /// Finds what is to be checked, and all that belongs to the same repositories.
 ///
 /// A document belongs to the repository of the innermost folder above it that is a root, see ``RepositoryRoot``. All
-/// documents of a repository are outlined, whatever was named, so that a finding never depends on what was.
+/// documents of a repository take part, whatever was named, so that a finding never depends on what was.
 struct Discovery {
   /// What was found.
   struct Result {
