@@ -5,7 +5,9 @@ import Testing
 
 /// Which command the words of the command line ask for.
 @Suite struct CommandTests {
+  // One line after the other: the library keeps the shell that completions are for in the process.
   @Test(
+    .serialized,
     arguments: [
       "", "a.md b.md", "check", "check a.md", "check check", "rules", "explain lost-link", "baseline write",
       "config show a.md", "help", "help check", "check help", "rule", "check rules", "-- rules", "-j2 a.md",
