@@ -3,10 +3,11 @@ import SXSDocument
 // What is made of documents one by one, before they are looked at among the others.
 
 extension Linter {
-  /// Parses some documents of a repository in parallel; the outcomes are in their order.
+  /// Parses some documents of a repository in parallel, those that are not checked as far as is said; the outcomes are
+  /// in their order.
   func parse(
     _ repository: RepositoryInput, in files: RepositoryFiles, _ indices: [Int],
-    _ extent: @escaping @Sendable (Input) -> Document.Extent, _ recollection: Recollection,
+    _ extent: Document.Extent, _ recollection: Recollection,
     read: @escaping @Sendable (Input) throws(ReadError) -> SourceFile
   ) async -> Outcomes {
     let workers = workers(for: indices.count)
@@ -27,15 +28,14 @@ extension Linter {
   /// Parses some documents of a repository, one after the other.
   func outcomes(
     of repository: RepositoryInput, in files: RepositoryFiles, _ indices: [Int],
-    _ extent: (Input) -> Document.Extent, _ recollection: Recollection,
-    read: (Input) throws(ReadError) -> SourceFile
+    _ extent: Document.Extent, _ recollection: Recollection, read: (Input) throws(ReadError) -> SourceFile
   ) -> [Outcome] {
     var parser = DocumentParser(
       locale: options.locale, fallbackLocale: LanguageTag.suffix(of: repository.name))
     var pool = ByteStringPool()
     return indices.map {
       let input = repository.documents[$0]
-      let extent = extent(input)
+      let extent = input.isChecked ? .whole : extent
       return recollection.outcome(of: input, in: repository, extent)
         ?? outcome(of: input, in: files, extent, with: &parser, sharing: &pool, read: read)
     }

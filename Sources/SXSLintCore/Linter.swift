@@ -59,11 +59,10 @@ public struct Linter: Sendable {
     for input in repositories {
       let files = RepositoryFiles(input.files, redirected: input.redirected)
       let along = ReadAlong(input, files, parts)
-      var outcomes = await parse(
-        input, in: files, Array(input.documents.indices), along.extent, recollection, read: read)
+      let all = Array(input.documents.indices)
+      var outcomes = await parse(input, in: files, all, along.extent, recollection, read: read)
       while let rest = along.rest(after: outcomes) {
-        let others = await parse(input, in: files, rest, { _ in .whole }, recollection, read: read)
-        outcomes.replace(rest, with: others)
+        outcomes.replace(rest, with: await parse(input, in: files, rest, .whole, recollection, read: read))
       }
       recollection.remember(outcomes, of: input)
       add(outcomes, of: input, in: files, to: &findings)
@@ -105,13 +104,13 @@ public struct Linter: Sendable {
     for input in repositories {
       let files = RepositoryFiles(input.files, redirected: input.redirected)
       let along = ReadAlong(input, files, parts)
-      func parse(_ indices: [Int], _ extent: (Input) -> Document.Extent) -> Outcomes {
+      func parse(_ indices: [Int], _ extent: Document.Extent) -> Outcomes {
         let share = self.outcomes(of: input, in: files, indices, extent, recollection, read: read)
         return Outcomes(shares: [share], count: indices.count)
       }
       var outcomes = parse(Array(input.documents.indices), along.extent)
       while let rest = along.rest(after: outcomes) {
-        outcomes.replace(rest, with: parse(rest) { _ in .whole })
+        outcomes.replace(rest, with: parse(rest, .whole))
       }
       recollection.remember(outcomes, of: input)
       add(outcomes, of: input, in: files, to: &findings)

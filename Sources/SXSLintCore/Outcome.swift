@@ -63,11 +63,7 @@ struct Outcomes: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 
-  subscript(index: Int) -> Outcome {
-    later.isEmpty ? first(index) : later[index] ?? first(index)
-  }
-
-  private func first(_ index: Int) -> Outcome { shares[index % shares.count][index / shares.count] }
+  subscript(index: Int) -> Outcome { later[index] ?? shares[index % shares.count][index / shares.count] }
 
   /// Puts other outcomes in the place of those of some documents.
   mutating func replace(_ indices: [Int], with others: Outcomes) {

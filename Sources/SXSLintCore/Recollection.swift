@@ -6,16 +6,14 @@ package import SXSDocument
 /// that the second run does not see that it leads nowhere, if the file is gone then. What a change has made is found so: in
 /// the second run, on what was there before it, nothing counts but what the first has found as well.
 package struct Recollection: Sendable {
-  /// A document, which several repositories may have by the same path that is shown.
+  /// A document by its repository: several may have one that goes by the same path as it is shown.
   private struct Key: Hashable {
     let root: ByteString
     let path: ByteString
-    let displayPath: ByteString
 
     init(_ input: Input, _ repository: RepositoryInput) {
       root = repository.root
       path = input.path
-      displayPath = input.displayPath
     }
   }
 
@@ -37,9 +35,9 @@ package struct Recollection: Sendable {
 
   /// What was made of a document, if that much of it was read.
   func outcome(of input: Input, in repository: RepositoryInput, _ extent: Document.Extent) -> Outcome? {
-    guard !outcomes.isEmpty, !forgotten.contains(input.displayPath),
-      let outcome = outcomes[Key(input, repository)]
-    else { return nil }
+    guard !forgotten.contains(input.displayPath), let outcome = outcomes[Key(input, repository)] else {
+      return nil
+    }
     return extent == .frontMatter || outcome.outline?.extent == .whole ? outcome : nil
   }
 

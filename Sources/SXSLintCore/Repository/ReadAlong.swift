@@ -19,10 +19,8 @@ struct ReadAlong {
     self.needs = needs
   }
 
-  /// How much of a document is to be read at first.
-  func extent(of input: Input) -> Document.Extent {
-    input.isChecked || needs.contains(.translations) ? .whole : .frontMatter
-  }
+  /// How much is to be read at first of documents that are not checked.
+  var extent: Document.Extent { needs.contains(.translations) ? .whole : .frontMatter }
 
   /// The indices of the documents to be read whole after some have been read; `nil` if nothing more is asked.
   ///
@@ -30,15 +28,17 @@ struct ReadAlong {
   func rest(after outcomes: Outcomes) -> [Int]? {
     guard documents.contains(where: { !$0.isChecked }) else { return nil }
     let checked = documents.indices.compactMap { documents[$0].isChecked ? outcomes[$0].outline : nil }
-    let rest =
-      needs.contains(.headings) && checked.contains { !$0.bareHeadings.isEmpty }
-      ? documents.indices.filter { outcomes[$0].outline?.extent == .frontMatter }
-      : needs.contains(.linkedPages) ? partsOfPages(thatLead: checked, outcomes) : []
+    var rest: [Int] = []
+    if needs.contains(.headings), checked.contains(where: { !$0.bareHeadings.isEmpty }) {
+      rest = documents.indices.filter { outcomes[$0].outline?.extent == .frontMatter }
+    } else if needs.contains(.linkedPages) {
+      rest = pages(linkedFrom: checked, outcomes)
+    }
     return rest.isEmpty ? nil : rest
   }
 
   /// The pages that some documents link to an anchor of, and their inclusions, as far as they are to be read.
-  private func partsOfPages(thatLead checked: [Outline], _ outcomes: Outcomes) -> [Int] {
+  private func pages(linkedFrom checked: [Outline], _ outcomes: Outcomes) -> [Int] {
     var unread: Set<Int> = []
     var seen: Set<Int> = []
     for outline in checked {

@@ -66,7 +66,7 @@ public final class Repository: Sendable {
 
   /// The outline of the document at `path`, in any letter case: the published site does not tell them apart.
   public subscript(path: ByteString) -> Outline? {
-    outline(at: path) ?? files.fileInAnyCase(at: path).flatMap(outline)
+    files.inAnyCase(path, outline)
   }
 
   /// The outline of the document at `path`, letter case counting.

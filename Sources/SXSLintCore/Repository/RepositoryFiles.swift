@@ -48,6 +48,11 @@ struct RepositoryFiles: Sendable {
     !redirected.isEmpty && redirected.contains(path.lowercasedASCII)
   }
 
+  /// What `found` has for a path, or else for the first of the files whose letter cases differ from it.
+  func inAnyCase<Found>(_ path: ByteString, _ found: (ByteString) -> Found?) -> Found? {
+    found(path) ?? fileInAnyCase(at: path).flatMap(found)
+  }
+
   /// The document that a reference of another one leads to.
   ///
   /// - Parameters:
@@ -61,11 +66,11 @@ struct RepositoryFiles: Sendable {
     switch place {
     case .inside(let path):
       if path == outline.path { return document(path) }
-      return isRedirected(path) ? nil : document(path) ?? fileInAnyCase(at: path).flatMap(document)
+      return isRedirected(path) ? nil : inAnyCase(path, document)
     case .documentSet(let path):
       // Only the first file of that name counts, whatever it is.
       let file = outline.folders.lazy.compactMap { self.file(at: ByteString($0 + path.bytes)) }.first
-      return file.flatMap { document($0) ?? fileInAnyCase(at: $0).flatMap(document) }
+      return file.flatMap { inAnyCase($0, document) }
     case .outside, .elsewhere:
       return nil
     }

@@ -33,6 +33,8 @@ import Testing
     ("<<<<<<< HEAD\r\na\r\n||||||| base\r\nb\r\n=======\r\nc\r\n>>>>>>> x\r\n", 3),
     ("<<<<<<< HEAD\na\n=======\nb\n", 1),
     ("a\n<<<<<<< HEAD\n<<<<<<< HEAD\n", 0),
+    // Line ends are mixed: the markers count in the order of the file.
+    ("a\r<<<<<<< HEAD\ra\r=======\nb\n>>>>>>> x\r", 2),
   ])
   func `notes the markers of a conflict`(_ text: String, _ notes: Int) {
     let found = findings(of: MergeConflict(), in: [SourceFile(path: "a.md", text: text)])

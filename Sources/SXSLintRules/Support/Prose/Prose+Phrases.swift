@@ -48,7 +48,7 @@ struct Phrases: ExpressibleByArrayLiteral {
 
 extension Word {
   /// The word with its ASCII letters in lower case.
-  fileprivate var folded: ByteString { ByteString(bytes.map(\.lowercasedASCII)) }
+  fileprivate var folded: ByteString { ByteString(bytes).lowercasedASCII }
 }
 
 extension Prose {
