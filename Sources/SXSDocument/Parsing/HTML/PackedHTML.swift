@@ -24,22 +24,15 @@ struct PackedHTML {
     fileEnd = text.count
     bytes.reserveCapacity(text.count / 2)
     pieces.reserveCapacity(events.count / 4)
-    // Tags that stand side by side are added at once.
-    var tags = SourceRange(0, 0)
     for event in events {
       switch event.kind {
       case .text where event.type == MarkdownText.html:
-        if blockStart == nil, let range = event.range, Self.isHarmlessTag(range, of: text) {
-          if range.start != tags.end { append(&tags, of: text) }
-          tags = tags.isEmpty ? range : tags.union(range)
-          continue
-        }
-        append(&tags, of: text)
         let start = bytes.count
         append(event.range, of: text)
-        if blockStart == nil { disarm(from: start, isBlock: false) }
+        if blockStart == nil, !Self.isHarmlessTag(event.range, of: text) {
+          disarm(from: start, isBlock: false)
+        }
       case .enterBlock where event.type == MarkdownBlock.html:
-        append(&tags, of: text)
         blockStart = bytes.count
       case .leaveBlock where event.type == MarkdownBlock.html:
         if let start = blockStart { disarm(from: start, isBlock: true) }
@@ -48,7 +41,6 @@ struct PackedHTML {
         break
       }
     }
-    append(&tags, of: text)
   }
 
   /// A place among the pieces: offsets are asked for from front to back, so that the next one is near the last.
@@ -95,13 +87,6 @@ struct PackedHTML {
     return fileRange(start, end, &cursor)
   }
 
-  /// Adds tags that stand side by side, if there are some.
-  private mutating func append(_ tags: inout SourceRange, of text: ContiguousArray<UInt8>) {
-    guard !tags.isEmpty else { return }
-    append(tags, of: text)
-    tags = SourceRange(0, 0)
-  }
-
   /// Adds a range of the file, or for `nil` the line end that md4c puts behind a line of a block.
   private mutating func append(_ range: SourceRange?, of text: ContiguousArray<UInt8>) {
     guard let range else {
@@ -119,8 +104,8 @@ struct PackedHTML {
   /// Whether the HTML in a range of the file is a tag that needs no look: almost all are.
   ///
   /// Outside of blocks Markdown hands over tags one by one, and one that is short cannot have too many attributes.
-  private static func isHarmlessTag(_ range: SourceRange, of text: ContiguousArray<UInt8>) -> Bool {
-    guard range.count < 2 * Document.maximumNesting else { return false }
+  private static func isHarmlessTag(_ range: SourceRange?, of text: ContiguousArray<UInt8>) -> Bool {
+    guard let range, range.count < 2 * Document.maximumNesting else { return false }
     return text.holds("<span", at: range.start) || text.holds("</span", at: range.start)
   }
 
