@@ -100,6 +100,17 @@ import Testing
     #expect(check(bodies, rules: ["broken-link"]).reads == ["a.md": 1, "b.md": 1])
   }
 
+  @Test func `what a rule of any set asks for is read`() {
+    let inputs = ["a.md", "b.md"].map { Input(path: $0, displayPath: $0, isChecked: $0 == "a.md") }
+    var repository = RepositoryInput(name: "docs", documents: inputs, files: ["a.md", "b.md"])
+    repository.documents[0].ruleSet = 1
+    let rules = allRules.filter { $0.info.name == "broken-anchor" }.map { ActiveRule($0) }
+    let report = Linter(ruleSets: [[], rules], known: []).lint([repository]) { input in
+      SourceFile(path: input.path, text: Self.frontMatter + (input.isChecked ? "[b](b.md#x)" : "# B"))
+    }
+    #expect(report.diagnostics.map(\.rule) == ["broken-anchor"])
+  }
+
   @Test func `translations are compared with those of all documents, each read once`() {
     let source = "Add a customer to the list."
     let usual = String(repeating: Self.pair("Ajoutez un client.", source) + "\n\n", count: 3)

@@ -157,6 +157,7 @@ private struct BaseRepositories {
       })
     var contents: [ByteString: ContiguousArray<UInt8>] = [:]
     var inputs: [RepositoryInput] = []
+    var roots = RootSearch()
     for var repository in repositories {
       let root = repository.root
       repository.documents = repository.documents.compactMap { document in
@@ -176,7 +177,9 @@ private struct BaseRepositories {
         if let path = absolute.relative(to: root) { files.remove(path) }
       }
       for (absolute, file) in changes.gone {
-        guard let path = absolute.relative(to: root) else { continue }
+        guard let path = absolute.relative(to: root), let folder = absolute.parentFolder,
+          roots.innermost(above: folder) == root
+        else { continue }
         files.insert(path)
         guard absolute.isDocumentName, !taken.contains(path),
           let content = file.baseContent.flatMap({ blobs[$0] })
