@@ -151,7 +151,14 @@ struct SettingsPage {
     if arguments.severities.contains(where: { $0.name == rule.name }) { return "--severity" }
     if let setting, isActive || setting.level == .off { return setting.origin }
     if let select, arguments.select.isEmpty, !isActive || rule.severity == nil { return select.origin }
-    return isActive && rule.severity == nil ? "--select" : "default"
+    return isActive && !runsUnselected(rule) ? "--select" : "default"
+  }
+
+  /// Whether a rule runs by what the configuration says alone, no level being set for it.
+  private func runsUnselected(_ rule: RuleInfo) -> Bool {
+    let configuration = settings.loaded.configuration
+    return rule.severity != nil && configuration.select.map { rule.isNamed(in: $0.value) } ?? true
+      && !configuration.rules.contains { $0.name == rule.name && $0.level == .off }
   }
 
   private static func list(_ values: [ByteString]) -> String {
