@@ -32,6 +32,8 @@ import Testing
     (#"{"overrides": [{"files": "a"}]}"#, false),
     (#"{"overrides": {"files": "a", "rules": {}}}"#, false),
     (#"{"ignore": [{"rule": "untranslated", "files": "a"}]}"#, false),
+    (#"{"ignore": [{"rule": "untranslated", "reason": "b"}]}"#, false),
+    (#"{"ignore": [{"rule": "untranslated", "files": "a", "unit": "1f2e3-104", "reason": "b"}]}"#, true),
     (#"{"ignore": [{"rule": "units", "files": "a", "reason": "b"}]}"#, false),
     (#"{"ignore": [{"rule": "untranslated", "unit": "x", "reason": "b"}]}"#, false),
     (#"{"locale": "French language"}"#, false),
@@ -43,6 +45,7 @@ import Testing
   func `agrees with the program`(_ text: String, _ isValid: Bool) throws {
     let scratch = try Scratch()
     try scratch.write(text, to: ".sxslint.yml")
+    try scratch.write("# sxslint baseline 1\n", to: "d")
     let outcome = try Tool.shell("sxslint config check", in: scratch.path)
     #expect(outcome.exitCode == (isValid ? 0 : 2), "\(outcome.errors)")
     if let verdicts = try Self.verdicts.get() { #expect(verdicts[text] == isValid) }

@@ -28,8 +28,8 @@ package struct ConfigurationKey: Sendable {
     case units
     /// Rules with a level, or a mapping of `level` and options.
     case rules
-    /// A list of mappings of such keys.
-    case list([ConfigurationKey])
+    /// A list of mappings of such keys, one at least of those that are named after them among these.
+    case list([ConfigurationKey], oneOf: [String] = [])
   }
 
   /// The key.
@@ -63,7 +63,9 @@ extension ConfigurationKey {
     ConfigurationKey(
       "rules", .rules, "The level of single rules, or a mapping with 'level' and the options of the rule."),
     ConfigurationKey("overrides", .list(override), "Other rules for some files; later ones win."),
-    ConfigurationKey("ignore", .list(ignore), "Findings that are not reported, each with the reason."),
+    ConfigurationKey(
+      "ignore", .list(ignore, oneOf: ["files", "unit"]),
+      "Findings that are not reported, each with the reason."),
     ConfigurationKey("exclude", .patterns, "Files that are not read, as patterns of .gitignore."),
     ConfigurationKey("include", .patterns, "The only files that are checked; the others are read along."),
     ConfigurationKey("gitignore", .flag, "Whether files that git ignores are left out."),

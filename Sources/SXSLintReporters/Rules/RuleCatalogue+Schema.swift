@@ -21,10 +21,7 @@ extension RuleCatalogue {
     json.key("additionalProperties", lineBreak: lineBreak)
     json.value(false)
     let required = keys.filter(\.isRequired).map(\.name)
-    if !required.isEmpty {
-      json.key("required")
-      json.array(required) { $0.value($1) }
-    }
+    if !required.isEmpty { require(required, &json) }
     json.key("properties", lineBreak: lineBreak)
     json.object(lineBreak: lineBreak) { json in
       for key in keys {
@@ -36,6 +33,11 @@ extension RuleCatalogue {
         }
       }
     }
+  }
+
+  private func require(_ names: [String], _ json: inout JSONWriter) {
+    json.key("required")
+    json.array(names) { $0.value($1) }
   }
 
   private func value(_ kind: ConfigurationKey.Kind, _ json: inout JSONWriter) {
@@ -54,10 +56,15 @@ extension RuleCatalogue {
     case .selectors:
       oneOrMore(&json) { choice(names + families.map(\.family.rawValue) + ["all"], &$0) }
     case .rules: rules(&json)
-    case .list(let keys):
+    case .list(let keys, let alternatives):
       type("array", &json)
       json.key("items")
-      json.object { mapping(of: keys, &$0) }
+      json.object { json in
+        mapping(of: keys, &json)
+        guard !alternatives.isEmpty else { return }
+        json.key("anyOf")
+        json.array(alternatives) { json, name in json.object { require([name], &$0) } }
+      }
     }
   }
 
