@@ -13,6 +13,8 @@ struct BaselineFile {
 
   private let workingFolder: WorkingFolder
   private let folder: ByteString
+  /// Whether commands find the file without being told.
+  private let isUsual: Bool
 
   /// The file that the user named, or else the configuration; `nil` if none was.
   ///
@@ -25,7 +27,10 @@ struct BaselineFile {
       let named = workingFolder.absolute(Arguments.decode(option))
       folder = try Self.folder(of: named)
       path = folder.appending(named.lastName)
+      let usual = loaded.folder.appending(loaded.configuration.baseline?.value ?? Self.defaultName)
+      isUsual = loaded.isNearest && path == usual
     } else if let setting = loaded.configuration.baseline {
+      isUsual = loaded.isNearest && setting.origin != "--set"
       let named = loaded.folder.appending(setting.value)
       folder = try Self.folder(of: named)
       guard folder == loaded.folder || folder.relative(to: loaded.folder) != nil else {
@@ -49,6 +54,14 @@ struct BaselineFile {
   /// A path as shown to the user.
   func display(_ path: ByteString) -> String { workingFolder.display(path).visible }
 
+  /// The path of an entry as shown to the user.
+  func displayPath(of entry: BaselineEntry) -> String { display(absolute(entry.path)) }
+
+  /// The command that does something with this file, for the user to type.
+  func command(_ name: String) -> String {
+    "sxslint baseline \(name)" + (isUsual ? "" : " --baseline \(display)")
+  }
+
   /// Whether there is such a file, or a link of that name.
   var exists: Bool { (try? FileStatus(of: path, followingLinks: false)) != nil }
 
@@ -56,7 +69,8 @@ struct BaselineFile {
   func read() throws(UsageError) -> Baseline {
     let bytes: ContiguousArray<UInt8>
     do { bytes = try FileReader.read(path) } catch {
-      throw UsageError("cannot read the baseline '\(display)': \(error.reason)")
+      let remedy = exists ? "" : "; '\(command("write"))' writes it"
+      throw UsageError("cannot read the baseline '\(display)': \(error.reason)\(remedy)")
     }
     do throws(BaselineError) { return try Baseline(bytes) } catch {
       throw UsageError("cannot read the baseline: \(display):\(error.line): \(error.reason)")
@@ -161,46 +175,4 @@ struct BaselineFile {
   }
 
   private func absolute(_ path: ByteString) -> ByteString { folder.following(path) }
-}
-
-extension Messages {
-  /// Says which entries nobody can judge.
-  func describe(undecidedOf outcome: BaselineFile.Outcome, in file: BaselineFile) {
-    let count = outcome.undecided.count
-    guard count > 0 else { return }
-    let folder = file.display(outcome.scope)
-    note(
-      "\(count) finding\(count == 1 ? "" : "s") of the baseline \(count == 1 ? "is" : "are") in files that are gone; "
-        + "only a check of the whole of '\(folder)' tells whether they were renamed")
-  }
-
-  /// Says what the baseline keeps out of the report.
-  func describe(_ outcome: BaselineFile.Outcome, of file: BaselineFile, isFailure: Bool) {
-    let (known, stale) = (outcome.knownCount, outcome.stale)
-    if known > 0 {
-      note(
-        "\(known) finding\(known == 1 ? "" : "s") in the baseline '\(file.display)' \(known == 1 ? "is" : "are") left out"
-      )
-    }
-    if isFailure { describe(undecidedOf: outcome, in: file) }
-    guard !stale.isEmpty else { return }
-    if isFailure {
-      self.stale(stale, in: file)
-    } else {
-      note("\(stale.count) of the baseline no longer found; 'sxslint baseline prune' takes that out")
-    }
-  }
-
-  /// How many stale entries are named.
-  private static let maximumEntries = 20
-
-  /// Names stale entries, by a message for each.
-  func stale(_ entries: [BaselineEntry], in file: BaselineFile) {
-    for entry in entries.prefix(Self.maximumEntries) {
-      let place = entry.place == "-" ? "" : " \(entry.place.visible)"
-      error("no longer found, but in the baseline: \(entry.path.visible): \(entry.rule.visible)\(place)")
-    }
-    if entries.count > Self.maximumEntries { error("and \(entries.count - Self.maximumEntries) more") }
-    error("'sxslint baseline prune' takes out of '\(file.display)' what is no longer found")
-  }
 }

@@ -24,7 +24,8 @@ struct BaselineCommand: ParsableCommand {
       let job = try BaselineJob(options)
       guard !job.file.exists else {
         throw UsageError(
-          "the baseline '\(job.file.display)' is there already and may only shrink: 'sxslint baseline prune'; "
+          "the baseline '\(job.file.display)' is there already and may only shrink: "
+            + "'\(job.file.command("prune"))'; "
             + "delete it to begin anew")
       }
       let run = try job.check()

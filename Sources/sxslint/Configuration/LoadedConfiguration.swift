@@ -7,6 +7,9 @@ struct LoadedConfiguration {
   /// The absolute path of the file; `nil` if none is read.
   let path: ByteString?
 
+  /// Whether the command line leaves it to the working folder which file is read.
+  let isNearest: Bool
+
   /// The folder that patterns and paths are relative to.
   let folder: ByteString
 
@@ -21,6 +24,7 @@ struct LoadedConfiguration {
     let reader = ConfigurationReader(allRules, version: Version.current)
     var configuration = Configuration()
     path = try Self.path(options, workingFolder)
+    isNearest = options.config == nil && !options.isolated
     if let path {
       let display = workingFolder.display(path)
       let file = try Self.file(at: path, display)
