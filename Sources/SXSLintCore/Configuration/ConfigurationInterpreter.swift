@@ -49,10 +49,11 @@ struct ConfigurationInterpreter {
   // MARK: - Parts
 
   private mutating func override(_ node: ConfigurationNode) -> Configuration.Override? {
-    guard let fields = fields(of: node, ConfigurationKey.override, "an override"),
-      let files = list(fields["files"], Self.pattern), let rules = fields["rules"]
-    else { return nil }
-    return Configuration.Override(files: files, rules: ruleSettings(rules))
+    guard let fields = fields(of: node, ConfigurationKey.override, "an override") else { return nil }
+    let files = list(fields["files"], Self.pattern)
+    guard let node = fields["rules"] else { return nil }
+    let rules = ruleSettings(node)
+    return files.map { Configuration.Override(files: $0, rules: rules) }
   }
 
   private mutating func ignore(_ node: ConfigurationNode) -> Configuration.Ignore? {
@@ -122,7 +123,7 @@ struct ConfigurationInterpreter {
     problems.append(ConfigurationProblem(node.range, message))
   }
 
-  /// The values of a mapping by their keys, all of which are known.
+  /// The values of a mapping by their keys, all of which are known; it is reported if one is not there that must be.
   private mutating func fields(
     of node: ConfigurationNode, _ keys: [ConfigurationKey], _ what: String
   ) -> [String: ConfigurationNode]? {
@@ -136,9 +137,8 @@ struct ConfigurationInterpreter {
       }
     }
     let missing = keys.filter { $0.isRequired && fields[$0.name] == nil }.map { "'\($0.name)'" }
-    guard missing.isEmpty else {
+    if !missing.isEmpty {
       report(entries.first?.key ?? node, "\(what) needs \(missing.joined(separator: " and "))")
-      return nil
     }
     return fields
   }

@@ -36,6 +36,14 @@ struct ConfigCommand: ParsableCommand {
       let workingFolder = try WorkingFolder.current()
       let loaded = try LoadedConfiguration(options, workingFolder: workingFolder)
       _ = try RulePlan(RulePlan.Arguments(), loaded, today: nil)
+      if let baseline = try BaselineFile(nil, loaded, workingFolder) { _ = try baseline.read() }
+      if loaded.path == nil, !options.isolated,
+        let misnamed = RepositoryRoot.nearestMisnamedSettings(above: workingFolder.path)
+      {
+        Messages().note(
+          "'\(workingFolder.display(misnamed).visible)' is not read; the name is '\(RepositoryRoot.settings)'"
+        )
+      }
       let name = loaded.path.map { "'\(workingFolder.display($0).visible)' is right" }
       try Page.print(Array("\(name ?? "There is no configuration; the defaults count").\n".utf8))
     }

@@ -23,10 +23,17 @@ enum RepositoryRoot {
   }
 
   /// The settings in a folder or the nearest one above it; nothing above the working folder of git counts.
-  static func nearestSettings(above folder: ByteString) -> ByteString? {
+  static func nearestSettings(above folder: ByteString) -> ByteString? { nearest(settings, above: folder) }
+
+  /// The same of settings by a name that is not read.
+  static func nearestMisnamedSettings(above folder: ByteString) -> ByteString? {
+    nearest(misnamedSettings, above: folder)
+  }
+
+  private static func nearest(_ name: ByteString, above folder: ByteString) -> ByteString? {
     var current: ByteString? = folder
     while let candidate = current {
-      if hasSettings(candidate) { return candidate.appending(settings) }
+      if holds(candidate, name) { return candidate.appending(name) }
       current = holds(candidate, ".git") ? nil : candidate.parentFolder
     }
     return nil
