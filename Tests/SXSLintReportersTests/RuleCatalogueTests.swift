@@ -49,6 +49,19 @@ import Testing
       catalogue.explanation(of: "loud-heading", ReporterOptions(useColor: useColor, width: 80)), name)
   }
 
+  @Test func `explains a family by its rules`() throws {
+    let page = try catalogue.explanation(of: "markup")
+    #expect(
+      String(decoding: page, as: UTF8.self) == """
+        markup: what a translation must keep
+        family of 1 rule, each with its default level
+
+          loud-heading  warning  a heading | row in capitals (safe fix)
+
+        """)
+    #expect(throws: UnknownName.self) { try catalogue.explanation(of: "anchors") }
+  }
+
   @Test func `lists the rules as valid JSON`() throws {
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(catalogue.list(.json))) as? [String: Any])

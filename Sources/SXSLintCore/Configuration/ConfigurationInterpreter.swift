@@ -123,6 +123,14 @@ struct ConfigurationInterpreter {
     problems.append(ConfigurationProblem(node.range, message))
   }
 
+  /// How a rule is turned off, where nothing but its name stands; empty where another text does.
+  private func turningOff(_ node: ConfigurationNode) -> String {
+    guard let name = node.text?.string, selectors.contains(name) else { return "" }
+    guard !ruleNames.contains(name) else { return "; 'rules: {\(name): off}' turns the rule off" }
+    let listing = RuleInfo.listing(of: name)
+    return "; 'rules: {RULE: off}' turns a rule off, and '\(listing)' lists those of '\(name)'"
+  }
+
   /// The values of a mapping by their keys, all of which are known; it is reported if one is not there that must be.
   private mutating func fields(
     of node: ConfigurationNode, _ keys: [ConfigurationKey], _ what: String
@@ -148,7 +156,7 @@ struct ConfigurationInterpreter {
     of node: ConfigurationNode, _ what: String
   ) -> [(key: ConfigurationNode, value: ConfigurationNode)]? {
     guard case .mapping(let entries) = node.content else {
-      report(node, "\(what) takes keys with values, 'key: value'")
+      report(node, "\(what) takes keys with values, 'key: value'\(turningOff(node))")
       return nil
     }
     var seen: Set<ByteString> = []
@@ -170,7 +178,7 @@ struct ConfigurationInterpreter {
   ) -> [Item] {
     guard let node else { return [] }
     guard case .sequence(let items) = node.content else {
-      report(node, "this takes a list, each item behind '- '")
+      report(node, "this takes a list, each item behind '- '\(turningOff(node))")
       return []
     }
     return items.compactMap { read(&self, $0) }

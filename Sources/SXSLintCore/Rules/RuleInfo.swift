@@ -65,6 +65,11 @@ public struct RuleInfo: Sendable {
     makeBad = bad
   }
 
+  /// The command that lists the rules of a family, or `all`.
+  static func listing(of name: String) -> String {
+    name == "all" ? "sxslint rules" : "sxslint explain \(name)"
+  }
+
   /// Whether a list of names of rules and families, or `all`, holds the rule.
   package func isNamed(in list: [String]) -> Bool {
     list.contains { $0 == "all" || $0 == name || $0 == family.rawValue }

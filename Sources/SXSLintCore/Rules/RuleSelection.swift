@@ -68,7 +68,8 @@ public enum RuleSelectionError: Error, CustomStringConvertible {
     case .unknown(let name, let suggestion):
       "unknown rule '\(name)'"
         + (suggestion.map { "; did you mean '\($0)'?" } ?? "; 'sxslint rules' lists them")
-    case .manyRules(let name): "'\(name)' stands for many rules, and here each is named by itself"
+    case .manyRules(let name):
+      "'\(name)' stands for many rules, and here each is named by itself; '\(RuleInfo.listing(of: name))' lists them"
     case .noRule: "no rule is selected"
     }
   }

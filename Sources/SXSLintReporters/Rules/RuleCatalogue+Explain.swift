@@ -2,12 +2,15 @@ import SXSDocument
 import SXSLintCore
 
 extension RuleCatalogue {
-  /// All about one rule, for a person: what it finds, why, what to do, examples, settings, fix.
+  /// All about one rule, for a person: what it finds, why, what to do, examples, settings, fix; or the rules of a family.
   ///
-  /// - Throws: ``UnknownName`` if there is no rule of that name, with the name that was perhaps meant.
+  /// - Throws: ``UnknownName`` if there is no rule or family of that name, with the name that was perhaps meant.
   public func explanation(
     of name: String, _ options: ReporterOptions = ReporterOptions()
   ) throws(UnknownName) -> [UInt8] {
+    if let (family, rules) = families.first(where: { $0.family.rawValue == name }) {
+      return explanation(of: family, rules, options)
+    }
     let rule = try rule(named: name)
     var page = Page(options)
     page.title(rule)
@@ -21,6 +24,20 @@ extension RuleCatalogue {
       page.section("Fix", "\(fix.rawValue): it \(remark).")
     }
     return page.printout.bytes
+  }
+
+  private func explanation(
+    of family: RuleInfo.Family, _ rules: [RuleEntry], _ options: ReporterOptions
+  ) -> [UInt8] {
+    var printout = Printout(useColor: options.useColor)
+    printout.write(family.rawValue, .bold)
+    printout.write(": \(family.title)")
+    printout.endLine()
+    printout.write("family of \(rules.count.counted("rule")), each with its default level")
+    printout.endLine()
+    printout.endLine()
+    list(rules, to: &printout, effective: \.level)
+    return printout.bytes
   }
 }
 

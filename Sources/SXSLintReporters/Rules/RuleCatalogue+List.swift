@@ -21,29 +21,34 @@ extension RuleCatalogue {
 
   func textList(_ options: ReporterOptions, effective: (RuleEntry) -> String) -> [UInt8] {
     var printout = Printout(useColor: options.useColor)
-    let width = families.flatMap(\.rules).map { $0.info.name.utf8.count }.max() ?? 0
     for (index, (family, rules)) in families.enumerated() {
       if index > 0 { printout.endLine() }
       printout.write(family.rawValue, .bold)
       printout.write(": \(family.title)")
       printout.endLine()
-      for rule in rules {
-        let level = effective(rule)
-        printout.write("  \(rule.info.name)")
-        printout.blanks(width - rule.info.name.utf8.count + 2)
-        printout.write(level, Severity(rawValue: level).map { .severity($0) } ?? .dim)
-        printout.blanks("warning".utf8.count - level.utf8.count + 2)
-        printout.write(rule.info.summary)
-        let remarks = [
-          level == rule.level ? nil : "default: \(rule.level)",
-          rule.info.fix.map { "\($0.rawValue) fix" },
-        ]
-        let remark = remarks.compactMap { $0 }.joined(separator: ", ")
-        if !remark.isEmpty { printout.write(" (\(remark))", .dim) }
-        printout.endLine()
-      }
+      list(rules, to: &printout, effective: effective)
     }
     return printout.bytes
+  }
+
+  /// Writes a line for each rule; the columns are those of the list of all rules.
+  func list(_ rules: [RuleEntry], to printout: inout Printout, effective: (RuleEntry) -> String) {
+    let width = families.flatMap(\.rules).map { $0.info.name.utf8.count }.max() ?? 0
+    for rule in rules {
+      let level = effective(rule)
+      printout.write("  \(rule.info.name)")
+      printout.blanks(width - rule.info.name.utf8.count + 2)
+      printout.write(level, Severity(rawValue: level).map { .severity($0) } ?? .dim)
+      printout.blanks("warning".utf8.count - level.utf8.count + 2)
+      printout.write(rule.info.summary)
+      let remarks = [
+        level == rule.level ? nil : "default: \(rule.level)",
+        rule.info.fix.map { "\($0.rawValue) fix" },
+      ]
+      let remark = remarks.compactMap { $0 }.joined(separator: ", ")
+      if !remark.isEmpty { printout.write(" (\(remark))", .dim) }
+      printout.endLine()
+    }
   }
 
   func jsonList(effective: (RuleEntry) -> String) -> [UInt8] {

@@ -5,11 +5,18 @@ import SXSLintRules
 
 /// What a shell offers for the values of options.
 extension CompletionKind {
+  /// The name of a rule or family.
+  static let ruleName = CompletionKind.list(familiesAndRules)
+
   /// Names of rules and families, with commas between them.
   static let ruleNames = CompletionKind.custom { _, _, prefix in
+    continued(prefix, by: ["all"] + familiesAndRules)
+  }
+
+  private static var familiesAndRules: [String] {
     let present = Set(allRules.map { $0.info.family })
     let families = RuleInfo.Family.allCases.filter(present.contains).map(\.rawValue)
-    return continued(prefix, by: ["all"] + families + allRules.map { $0.info.name })
+    return families + allRules.map { $0.info.name }
   }
 
   /// Assignments of a level to a rule, with commas between them.
