@@ -160,19 +160,22 @@ struct Discovery {
       result.notes.append(
         "not checked, as --exclude, --include or the configuration says: '\(target.given.visible)'")
     }
-    for walk in walks where expectsSettings && RepositoryRoot.hasSettings(walk.root) {
-      let path = walk.root.appending(RepositoryRoot.settings)
-      guard path != settings else { continue }
-      let reason =
-        settings.map { "'\(workingFolder.display($0).visible)' counts" } ?? "start in its folder for that"
-      result.notes.append("'\(workingFolder.display(path).visible)' is not read; \(reason)")
-    }
-    for walk in walks where expectsSettings && RepositoryRoot.hasMisnamedSettings(walk.root) {
-      let path = walk.root.appending(RepositoryRoot.misnamedSettings)
-      result.notes.append(
-        "'\(workingFolder.display(path).visible)' is not read; the name is '\(RepositoryRoot.settings)'")
+    if expectsSettings {
+      for folder in walks.flatMap(\.settingsFolders) { result.notes += remarks(onSettingsIn: folder) }
     }
     if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
+  }
+
+  /// What there is to say of the settings in a folder: nothing of those that are read.
+  private func remarks(onSettingsIn folder: ByteString) -> [String] {
+    func shown(_ path: ByteString) -> String { "'\(workingFolder.display(path).visible)'" }
+    guard RepositoryRoot.hasSettings(folder) else {
+      let path = folder.appending(RepositoryRoot.misnamedSettings)
+      return ["\(shown(path)) is not read; the name is '\(RepositoryRoot.settings)'"]
+    }
+    let path = folder.appending(RepositoryRoot.settings)
+    guard path != settings else { return [] }
+    return ["\(shown(path)) is not read; " + (settings.map { "\(shown($0)) counts" } ?? "start in its folder for that")]
   }
 }
 

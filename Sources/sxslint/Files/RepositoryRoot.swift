@@ -8,19 +8,23 @@ enum RepositoryRoot {
   /// What they are called where the other ending of YAML is the habit.
   static let misnamedSettings: ByteString = ".sxslint.yaml"
 
-  /// The working folder of git, or the settings of a tool that works on a repository.
-  private static let markers: [ByteString] = [".git", ".openpublishing.publish.config.json", settings]
+  /// The working folder of git, or the settings by which a repository is published.
+  private static let markers: [ByteString] = [".git", ".openpublishing.publish.config.json"]
 
   /// Whether a file of this name makes its folder a root.
-  static func isMarker(_ name: ByteString) -> Bool { markers.contains(name) }
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isInRepository: Whether the folder lies in a repository already, see ``isRepository(_:)``.
+  static func isMarker(_ name: ByteString, isInRepository: Bool) -> Bool {
+    markers.contains(name) || !isInRepository && name == settings
+  }
+
+  /// Whether a file of this name holds settings, or was meant to.
+  static func isSettings(_ name: ByteString) -> Bool { name == settings || name == misnamedSettings }
 
   /// Whether there are settings in a folder.
   static func hasSettings(_ folder: ByteString) -> Bool { holds(folder, settings) }
-
-  /// Whether a folder has settings by a name that is not read.
-  static func hasMisnamedSettings(_ folder: ByteString) -> Bool {
-    !hasSettings(folder) && holds(folder, misnamedSettings)
-  }
 
   /// The settings in a folder or the nearest one above it; nothing above the working folder of git counts.
   static func nearestSettings(above folder: ByteString) -> ByteString? { nearest(settings, above: folder) }
@@ -50,8 +54,11 @@ enum RepositoryRoot {
     return search.innermost(above: folder)
   }
 
-  /// Whether a folder is a root.
-  static func isRoot(_ folder: ByteString) -> Bool {
+  /// Whether a folder is a root whatever lies above it.
+  ///
+  /// The settings of this tool make a root only where nothing else does: those in a folder of a repository are for work in that
+  /// folder, and links lead out of it as before.
+  static func isRepository(_ folder: ByteString) -> Bool {
     hasLocaleSuffix(folder.lastName) || markers.contains { holds(folder, $0) }
   }
 

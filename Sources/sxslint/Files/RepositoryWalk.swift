@@ -18,6 +18,8 @@ struct RepositoryWalk {
   }
 
   let root: ByteString
+  /// Whether it is a root whatever lies above it.
+  private let isRepository: Bool
   private let selection: Selection
   private let exclusion: [IgnoreList]
   private let inclusion: [IgnoreList]
@@ -33,6 +35,8 @@ struct RepositoryWalk {
   private(set) var files: [ByteString] = []
   /// The roots of the repositories within this one whose documents were selected, and whether git ignores them.
   private(set) var nestedRoots: [(path: ByteString, isIgnored: Bool)] = []
+  /// The folders with settings of this tool, by whatever name: the root, and those that were named or lie in such ones.
+  private(set) var settingsFolders: [ByteString] = []
   /// What could not be read.
   private(set) var failures: [Report.Failure] = []
   /// The named files that a pattern excludes, absolute.
@@ -49,6 +53,7 @@ struct RepositoryWalk {
     respectsIgnoreFiles: Bool, workingFolder: WorkingFolder
   ) {
     self.root = root
+    isRepository = RepositoryRoot.isRepository(root)
     self.selection = selection
     self.exclusion = exclusion
     self.inclusion = inclusion
@@ -75,6 +80,7 @@ struct RepositoryWalk {
     while let folder = pending.popLast() { list(folder) }
     documents.sort { $0.path < $1.path }
     files.sort()
+    settingsFolders.sort()
   }
 
   private mutating func list(_ folder: Folder) {
@@ -96,6 +102,11 @@ struct RepositoryWalk {
     {
       entries.append(Directory.Entry(name: content.lastName, kind: .regular))
     }
+    if folder.path == root || folder.isSelected && !folder.isIgnored,
+      entries.contains(where: { RepositoryRoot.isSettings($0.name) })
+    {
+      settingsFolders.append(folder.path)
+    }
     var folder = folder
     if respectsIgnoreFiles, entries.contains(where: { $0.name == IgnoreFiles.name && $0.kind == .regular }) {
       push(IgnoreFiles.read(in: folder.path), of: folder.path, onto: &folder.ignores)
@@ -111,7 +122,7 @@ struct RepositoryWalk {
 
   private func isRoot(_ folder: Folder, _ entries: [Directory.Entry]) -> Bool {
     RepositoryRoot.hasLocaleSuffix(folder.path.lastName)
-      || entries.contains { RepositoryRoot.isMarker($0.name) }
+      || entries.contains { RepositoryRoot.isMarker($0.name, isInRepository: isRepository) }
   }
 
   /// Adds the ignore file of a folder, if there is one.

@@ -16,13 +16,17 @@ struct RootSearch {
         break
       }
       passed.append(candidate)
-      if RepositoryRoot.isRoot(candidate) {
+      if RepositoryRoot.isRepository(candidate) {
         root = candidate
         break
       }
       current = candidate.parentFolder
     }
-    for folder in passed { roots[folder] = .some(root) }
+    let isInRepository = root.map(RepositoryRoot.isRepository) ?? false
+    for folder in passed.reversed() {
+      if !isInRepository, RepositoryRoot.hasSettings(folder) { root = folder }
+      roots[folder] = .some(root)
+    }
     return root
   }
 }
