@@ -16,6 +16,15 @@ import Testing
 
   @Test(
     arguments: [
+      ("fr", "fr-FR", true), ("FR-fr", "fr-FR", true), ("zh-Hant", "zh-hant-tw", true),
+      ("fr-FR", "fr", false), ("fr", "frp-FR", false), ("fr-FR", "fr-CA", false), ("", "fr", false),
+    ] as [(ByteString, ByteString, Bool)])
+  func `tells whether a tag is the narrower one`(_ range: ByteString, _ tag: ByteString, _ expected: Bool) {
+    #expect(LanguageTag.covers(range, tag) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("partner-docs.fr-fr", "fr-fr"), ("docs.sr-Latn-RS", "sr-Latn-RS"), ("docs.es-419", "es-419"),
       ("docs.io", nil), ("docs", nil), ("docs.fr", nil), ("docs.zh-hans", nil), ("fr-fr", nil), ("", nil),
     ] as [(ByteString, ByteString?)])

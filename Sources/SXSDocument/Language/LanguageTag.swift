@@ -11,6 +11,12 @@ public enum LanguageTag {
     return parts.allSatisfy(isVariant)
   }
 
+  /// Whether a tag is a given one or a narrower one, letter case aside: `fr` covers `fr-FR` (RFC 4647, basic filtering).
+  public static func covers(_ range: ByteString, _ tag: ByteString) -> Bool {
+    let (range, tag) = (range.lowercasedASCII.bytes, tag.lowercasedASCII.bytes)
+    return tag.starts(with: range) && (tag.count == range.count || tag[range.count] == UInt8(ascii: "-"))
+  }
+
   /// The tag at the end of a repository's name: `fr-fr` of `partner-docs.fr-fr`.
   ///
   /// A language alone does not count: `docs.io` is no Ido.

@@ -24,14 +24,16 @@ struct MismatchedLocale: RepositoryRule {
 
   func check(_ outline: Outline, in repository: Repository) -> [Finding] {
     guard let locale = outline.locale, let expected = repository.expectedLocale,
-      !locale.isSameInAnyCase(as: expected), LanguageTag.isValid(locale),
+      !LanguageTag.covers(expected, locale), LanguageTag.isValid(locale),
       let field = outline.field(.handback(.contentLocale))
     else { return [] }
+    let authority =
+      repository.locale == nil ? "the repository's locale is" : "the locale of all is said to be"
     let fix = Fix("set the locale to \(expected.quoted)", .safe, [Edit(field.place, expected)])
     return [
       Finding(
         at: field.place,
-        "'ms.contentlocale' is \(locale.quoted), but the repository's locale is \(expected.quoted)",
+        "'ms.contentlocale' is \(locale.quoted), but \(authority) \(expected.quoted)",
         fix: fix)
     ]
   }

@@ -17,13 +17,20 @@ struct CheckInput {
   /// The document in standard input, if there is one.
   let document: Document?
 
+  /// The file that names them, if there is one.
+  let list: ByteString?
+
+  /// The number of files in it that are no documents, which are passed over as they are in a folder.
+  let otherFileCount: Int
+
   /// All that was named.
   var names: [ByteString] { paths + [document?.path].compactMap(\.self) }
 
   init(_ options: CheckOptions) throws(UsageError) {
     let named = options.paths.map(Arguments.decode)
+    list = options.filesFrom.map(Arguments.decode).flatMap { $0 == "-" ? nil : $0 }
     guard let name = options.stdinFilename.map(Arguments.decode) else {
-      paths = try Self.paths(options, named)
+      (paths, otherFileCount) = try Self.paths(options, named)
       document = nil
       return
     }
@@ -32,6 +39,7 @@ struct CheckInput {
       throw UsageError("--stdin-filename checks one document; it takes no paths and no --files-from")
     }
     paths = []
+    otherFileCount = 0
     do {
       document = Document(
         path: name, bytes: try StandardStream.readAll(maximumSize: SourceFile.maximumSize))
@@ -42,18 +50,28 @@ struct CheckInput {
 
   private static func paths(
     _ options: CheckOptions, _ named: [ByteString]
-  ) throws(UsageError) -> [ByteString] {
+  ) throws(UsageError) -> (paths: [ByteString], otherFileCount: Int) {
     guard let list = options.filesFrom.map(Arguments.decode) else {
       guard !options.endsNamesInZero else { throw UsageError("-0 says how names end in --files-from") }
-      return named.isEmpty ? ["."] : named
+      return (named.isEmpty ? ["."] : named, 0)
     }
     let end = options.endsNamesInZero ? 0 : UInt8(ascii: "\n")
     // Whoever lists all files of a repository lists its settings.
     let listed = try PathList.read(list, end: end).filter { $0.lastName != RepositoryRoot.settings }
-    let paths = named + listed
+    var paths = named
+    var others = 0
+    for path in listed { if isOther(path) { others += 1 } else { paths.append(path) } }
     guard options.allowEmpty || !paths.isEmpty else {
       throw UsageError("no documents named in '\(list.visible)'; --allow-empty permits that")
     }
-    return paths
+    return (paths, others)
+  }
+
+  /// Whether a file is there that is no document: whoever lists the files of a change lists pictures, too.
+  private static func isOther(_ path: ByteString) -> Bool {
+    guard !path.isDocumentName, let resolved = try? path.resolved(), !resolved.isDocumentName else {
+      return false
+    }
+    return (try? FileStatus(of: resolved, followingLinks: false))?.kind == .regular
   }
 }

@@ -21,6 +21,7 @@ struct CheckRun {
     var found = try settings.discovery.run(
       settings.input.paths, settings.input.document?.path, unignored: try changes?.trackedDocuments() ?? [])
     timing?.stage("finding the files", since: start)
+    messages.describe(otherFileCount: settings.input.otherFileCount)
     for note in found.notes { messages.note(note) }
     messages.describe(found)
     try settings.outputs.requireNoInput(found.stamps, settings.files)
@@ -93,6 +94,14 @@ extension Messages {
     note(
       "'\(workingFolder.display(first).visible)'" + (documents.count > 1 ? " and others have" : " has")
         + " changes that are not staged; what they break or mend elsewhere is judged by them")
+  }
+
+  /// Tells that a list holds files that are no documents.
+  fileprivate func describe(otherFileCount count: Int) {
+    guard count > 0 else { return }
+    note(
+      "passed over: "
+        + (count == 1 ? "1 listed file that is no document" : "\(count) listed files that are no documents"))
   }
 
   /// Tells what was found to be checked.

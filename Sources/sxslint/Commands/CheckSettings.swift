@@ -30,9 +30,11 @@ struct CheckSettings {
   let maximumFindings: Int?
   let countsRules: Bool
 
-  /// The files that say how to check, by what they are called.
+  /// The files that say what to check and how, by what they are called.
   var files: [(name: String, path: ByteString)] {
-    let files = [("configuration", loaded.path), ("baseline", baseline?.path)]
+    let files = [
+      ("configuration", loaded.path), ("baseline", baseline?.path), ("list of files", input.list),
+    ]
     return files.compactMap { name, path in path.map { (name, $0) } }
   }
 

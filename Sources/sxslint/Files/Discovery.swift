@@ -175,7 +175,8 @@ struct Discovery {
     }
     let path = folder.appending(RepositoryRoot.settings)
     guard path != settings else { return [] }
-    return ["\(shown(path)) is not read; " + (settings.map { "\(shown($0)) counts" } ?? "start in its folder for that")]
+    let reason = settings.map { "\(shown($0)) counts" } ?? "start in its folder for that"
+    return ["\(shown(path)) is not read; \(reason)"]
   }
 }
 

@@ -16,6 +16,7 @@ enum RepositoryRoot {
   /// - Parameters:
   ///   - name: The name.
   ///   - isInRepository: Whether the folder lies in a repository already, see ``isRepository(_:)``.
+  /// - Returns: Whether it does.
   static func isMarker(_ name: ByteString, isInRepository: Bool) -> Bool {
     markers.contains(name) || !isInRepository && name == settings
   }

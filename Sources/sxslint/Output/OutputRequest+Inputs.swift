@@ -6,7 +6,7 @@ extension [OutputRequest] {
   ///
   /// - Parameters:
   ///   - documents: The documents.
-  ///   - settings: The configuration and the baseline, by what they are called.
+  ///   - settings: The files that say what to check and how, by what they are called.
   /// - Throws: ``UsageError`` if one would.
   func requireNoInput(
     _ documents: [FileStamp], _ settings: [(name: String, path: ByteString)]
@@ -24,6 +24,10 @@ extension [OutputRequest] {
       if let output = existing.first(where: { $0.identity == identity }) {
         throw UsageError("'--output \(output.format):\(output.file.visible)' would overwrite the \(name)")
       }
+    }
+    for output in existing where [IgnoreFiles.name, Redirections.fileName].contains(output.file.lastName) {
+      throw UsageError(
+        "'--output \(output.format):\(output.file.visible)' would overwrite settings of the repository")
     }
     let inputs = Set(documents.map(\.identity))
     for output in existing where inputs.contains(output.identity) {

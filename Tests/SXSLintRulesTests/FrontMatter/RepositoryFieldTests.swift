@@ -47,7 +47,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("de-DE", ["0.md: 'ms.contentlocale' is 'fr-FR', but the repository's locale is 'de-DE'"]),
+      ("de-DE", ["0.md: 'ms.contentlocale' is 'fr-FR', but the locale of all is said to be 'de-DE'"]),
       ("FR-fr", []),
     ] as [(ByteString, [String])])
   func `believes the user rather than the name of the repository`(_ locale: ByteString, _ expected: [String])
