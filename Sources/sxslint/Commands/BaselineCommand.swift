@@ -9,14 +9,15 @@ struct BaselineCommand: ParsableCommand {
     abstract: "Write down what is found now, so that only new findings count.",
     discussion: """
       The file is the one that --baseline or the configuration names, or else '.sxslint-baseline'. It may only \
-      shrink: no command adds to it.
+      shrink: no command adds to it. Each command takes the options of check but those on reports and changes.
       """,
     subcommands: [Write.self, Prune.self, Check.self])
 
   /// `sxslint baseline write`: the first baseline.
   struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "write", abstract: "Write all that is found into a new baseline.")
+      commandName: "write",
+      abstract: "Write what is found, and would be shown by the same check, into a new baseline.")
 
     @OptionGroup var options: CheckOptions
 
@@ -33,6 +34,13 @@ struct BaselineCommand: ParsableCommand {
       let isHidden = report.isOfHiddenText(report.diagnostics)
       let known = zip(report.diagnostics, isHidden).filter { !$1 }.map(\.0)
       try job.file.write(Baseline(job.file.entries(known, run.sources)), replacing: false)
+      let hiddenCount = run.report.diagnostics.count - report.diagnostics.count
+      if hiddenCount > 0 {
+        job.messages.note(
+          "left out \(hiddenCount) finding\(hiddenCount == 1 ? "" : "s") below "
+            + "\(job.settings.thresholds.show.value.rawValue), which a check does not show either; "
+            + "--show info writes \(hiddenCount == 1 ? "it" : "them"), too")
+      }
       if known.count < report.diagnostics.count {
         job.messages.note(
           "left out what tells of text that no rule has seen: it counts until it is mended, "
@@ -95,14 +103,12 @@ private struct BaselineJob {
   let messages: Messages
 
   init(_ options: CheckOptions) throws(UsageError) {
-    guard options.output.isEmpty else {
-      throw UsageError("--output is for 'sxslint check'; the commands on a baseline write no report")
-    }
     guard options.diffBase == nil, !options.staged else {
       throw UsageError("a baseline is for all findings, not for those of a change")
     }
+    try options.refuseReporting(for: "baseline")
     settings = try CheckSettings(options)
-    messages = Messages(isQuiet: settings.isQuiet)
+    messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.isVerbose)
     var file = try BaselineFile(options.baseline, settings.loaded, settings.workingFolder)
     if file == nil {
       let home = settings.loaded.folder.appending(BaselineFile.defaultName)

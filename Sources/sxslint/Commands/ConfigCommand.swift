@@ -14,11 +14,18 @@ struct ConfigCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show every setting that counts, and where it was made.",
-      discussion: "Takes the options of check. A file as the argument shows the rules for that file.")
+      discussion:
+        "Takes the options of check that change a setting. A file as the argument shows the rules for that file."
+    )
 
     @OptionGroup var options: CheckOptions
 
     func run() throws {
+      try options.refuseReporting(for: "config show")
+      try options.refuseReading(for: "config show")
+      guard options.paths.count <= 1 else {
+        throw UsageError("'sxslint config show' takes one file, for which it shows the rules")
+      }
       let settings = try CheckSettings(options)
       let page = SettingsPage(settings, options)
       try Page.print(Array(try page.text.utf8))

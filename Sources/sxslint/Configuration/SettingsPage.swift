@@ -101,16 +101,17 @@ struct SettingsPage {
       "{\(([setting.level.map { "level: \($0.name)" }].compactMap(\.self) + options).joined(separator: ", "))}"
   }
 
-  /// The rules for the file that is named, or for one of which nothing is said.
+  /// The rules for the file that is named, or else for those of which no override says anything.
   private func rules() throws(UsageError) -> [(text: String, origin: String)] {
     var rules = settings.plan.base.rules
     var overrides: [Configuration.RuleSetting] = []
-    if settings.input.paths.count == 1, settings.input.paths[0] != "." {
-      let target = try Target(settings.input.paths[0])
-      if !target.isFolder {
-        rules = settings.plan.rules(for: target.path)
-        overrides = settings.plan.overrides(for: target.path)
+    if let file = options.paths.first {
+      let target = try Target(Arguments.decode(file))
+      guard !target.isFolder else {
+        throw UsageError("'\(target.given.visible)' is a folder; rules are for single files")
       }
+      rules = settings.plan.rules(for: target.path)
+      overrides = settings.plan.overrides(for: target.path)
     }
     let active = Dictionary(rules.map { ($0.info.name, $0) }, uniquingKeysWith: { first, _ in first })
     let said = settings.plan.settings(with: overrides)
