@@ -64,7 +64,11 @@ struct MissingField: RepositoryRule {
     guard outline.hasReadableFrontMatter else {
       // A document with units that is alone has nothing to tell that its repository does without.
       guard isPage, repository.habits.shareWithFrontMatter(besides: outline) ?? 1 > 0.5 else { return [] }
-      return [Finding(at: outline.top, "the document has translation units but no front matter")]
+      return [
+        Finding(
+          at: outline.top, "the document has translation units but no front matter",
+          help: "Restore the front matter from the last handback of the document.")
+      ]
     }
     guard isPage || path == .include && missing.count < HandbackKey.all.count else { return [] }
     // Handbacks before 2019 have no number.
