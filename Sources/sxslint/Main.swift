@@ -28,7 +28,8 @@ enum Main {
     } catch let error as UsageError {
       for problem in error.problems { Messages().error(problem.text, excerpt: problem.excerpt) }
     } catch {
-      Messages().error(Sxslint.message(for: error).firstLine)
+      let message = Sxslint.message(for: error).firstLine
+      Messages().error(ForeignOption(unknownBy: message, words)?.advice ?? message)
     }
     return ExitStatus.failure.rawValue
   }

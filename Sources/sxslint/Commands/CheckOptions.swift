@@ -109,6 +109,8 @@ struct CheckOptions: ParsableCommand, ConfigurationChoice {
   var output: [String] = []
 
   @Option(
+    // A number below 0 is told to be one, and not for an option.
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Show so many findings in the formats text and concise, and how many there are besides.", valueName: "n"
     ))
@@ -127,7 +129,7 @@ struct CheckOptions: ParsableCommand, ConfigurationChoice {
   var quiet = false
 
   @Option(
-    name: .customShort("j", allowingJoined: true),
+    name: .customShort("j", allowingJoined: true), parsing: .unconditional,
     help: ArgumentHelp("The number of workers (default: that of the processors).", valueName: "n"))
   var jobs: String?
 

@@ -13,6 +13,7 @@ import Testing
       "config show a.md", "help", "help check", "check help", "rule", "check rules", "-- rules", "-j2 a.md",
       "-qj 2 --select lost-link --set a=b a.md", "check -j 0 --color=never --output json:x a.md -- -b.md",
       "--isolated --exit-zero --files-from - -0", "check --stdin-filename a.md", "-j a.md", "check --jobs 2",
+      "-j -1 a.md", "--max-findings -1", "--max-findings -q a.md", "check --json",
       "-h", "-qh", "check --help", "check a.md -h", "check-options -h",
       "--version", "check --version", "a.md --version",
       "--generate-completion-script zsh", "check --generate-completion-script",
