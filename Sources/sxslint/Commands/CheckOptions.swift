@@ -62,8 +62,10 @@ struct CheckOptions: ParsableCommand, ConfigurationChoice {
 
   @Option(
     help: ArgumentHelp(
-      "The lowest level that is reported: error, warning or info (default: warning, or that of --fail-on if it is lower).",
-      valueName: "level"),
+      """
+      The lowest level that is reported: error, warning or info (default: warning). What is at or above --fail-on \
+      is reported whatever is said here.
+      """, valueName: "level"),
     completion: .list(Severity.names))
   var show: String?
 

@@ -60,14 +60,12 @@ struct CheckSettings {
     let failOn: Setting<Severity?> =
       try options.failOn.map(Self.threshold).map { Setting($0, origin: "--fail-on") } ?? configuration.failOn
       ?? Setting(.error, origin: "default")
-    // No run fails for what it does not show, unless it is told to.
-    let lowest = min(failOn.value ?? .warning, .warning)
-    let defaultShow = Setting(lowest, origin: lowest == .warning ? "default" : failOn.origin)
-    thresholds = (
+    let show =
       try options.show.map(Self.level).map { Setting($0, origin: "--show") } ?? configuration.show
-        ?? defaultShow,
-      failOn
-    )
+      ?? Setting(.warning, origin: "default")
+    // No run fails for what it does not show.
+    let lowest = min(failOn.value ?? show.value, show.value)
+    thresholds = (lowest < show.value ? Setting(lowest, origin: failOn.origin) : show, failOn)
     var linterOptions = LinterOptions()
     linterOptions.jobs = try Self.count(options.jobs, of: "-j") ?? Environment.processorCount
     // A worker takes as long to start as it takes to check about four pages.
