@@ -169,7 +169,8 @@ public struct Linter: Sendable {
     let report = Report(
       files: findings.files, failures: findings.failures, incomplete: findings.incomplete,
       diagnostics: findings.diagnostics, suppressedCount: findings.suppressed,
-      workedSuppressions: findings.worked, failOn: options.failOn, order: options.order)
+      workedSuppressions: findings.worked, failOn: options.failOn,
+      comparesSides: ruleSets.contains(where: \.comparesSides), order: options.order)
     guard !options.keepsConsequences else { return report.hiding(below: options.show) }
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }

@@ -124,4 +124,23 @@ import Testing
       as: .text, sources: MemorySources([]))
     #expect(String(decoding: output, as: UTF8.self) == "No file was checked.\n")
   }
+
+  @Test(
+    arguments: [
+      ([1_002], [:], true, "All is aligned in 1 file, 1,002 units."),
+      ([1_002], [:], false, "Nothing to report in 1 file, 1,002 units."),
+      ([0], [:], true, "Nothing to report in 1 file; there are no translation units in it."),
+      (
+        [0, 0], [.info: 1], true,
+        "Nothing to report in 2 files; there are no translation units in them; not shown: 1 info (--show info)."
+      ),
+    ] as [([Int], [Severity: Int], Bool, String)])
+  func `calls only what was compared aligned`(
+    _ units: [Int], _ hidden: [Severity: Int], _ comparesSides: Bool, _ line: String
+  ) {
+    let report = Report(
+      files: units.indices.map { Report.CheckedFile(path: ByteString("\($0).md"), units: units[$0]) },
+      failures: [], diagnostics: [], hidden: hidden, comparesSides: comparesSides)
+    #expect(render(report, as: .text) == "\(line)\n")
+  }
 }

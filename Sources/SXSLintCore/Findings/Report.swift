@@ -76,13 +76,16 @@ public struct Report: Sendable {
   /// The lowest severity that makes the run fail; `nil` if none does.
   public let failOn: Severity?
 
+  /// Whether a rule took part that compares the two sides of a pair.
+  public let comparesSides: Bool
+
   private let order: PathOrder
 
   /// The outcome of a run; puts what it is given in the order of the paths.
   public init(
     files: [CheckedFile], failures: [Failure], incomplete: [Failure] = [], diagnostics: [Diagnostic],
     hidden: [Severity: Int] = [:], suppressedCount: Int = 0, workedSuppressions: Set<Int> = [],
-    failOn: Severity? = .error, order: PathOrder = PathOrder()
+    failOn: Severity? = .error, comparesSides: Bool = true, order: PathOrder = PathOrder()
   ) {
     self.files = order.sorted(files, by: \.path)
     self.failures = order.sorted(failures, by: \.path)
@@ -92,6 +95,7 @@ public struct Report: Sendable {
     self.suppressedCount = suppressedCount
     self.workedSuppressions = workedSuppressions
     self.failOn = failOn
+    self.comparesSides = comparesSides
     self.order = order
   }
 

@@ -6,6 +6,9 @@ public protocol Rule: Sendable {
   /// The settings that a configuration may change.
   static var options: [RuleOption<Self>] { get }
 
+  /// Whether the rule compares the two sides of a pair, so that a page may be called aligned where it finds nothing.
+  static var comparesSides: Bool { get }
+
   /// What the rule looks at; given by ``DocumentRule``, ``RepositoryRule`` and ``SuppressionRule``.
   var scope: RuleScope { get }
 
@@ -16,4 +19,7 @@ public protocol Rule: Sendable {
 extension Rule {
   /// No settings.
   public static var options: [RuleOption<Self>] { [] }
+
+  /// Most rules look at something else.
+  public static var comparesSides: Bool { false }
 }

@@ -35,9 +35,13 @@ struct RuleSet: Sendable {
   /// Whether one of them is about front matter.
   let readFrontMatter: Bool
 
+  /// Whether one of them compares the two sides of a pair.
+  let comparesSides: Bool
+
   init(_ rules: [ActiveRule]) {
     names = Set(rules.map(\.info.name))
     readFrontMatter = rules.contains { $0.info.family == .frontMatter }
+    comparesSides = rules.contains { type(of: $0.rule).comparesSides }
     for active in rules {
       switch active.rule.scope {
       case .document(let rule): documentRules.append(rule, active)

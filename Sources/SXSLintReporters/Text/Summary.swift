@@ -23,10 +23,19 @@ struct Summary {
   }
 
   private func clean(to printout: inout Printout) {
+    line("\(cleanSubject)\(hidden.map { "; not shown: \($0)" } ?? "").", to: &printout)
+  }
+
+  /// What can be said of a clean run: nothing is called aligned that was not compared.
+  private var cleanSubject: String {
+    guard !report.files.isEmpty else { return "No file was checked\(time)" }
+    if report.units + report.recoveredUnits == 0 {
+      return "Nothing to report in \(files)\(time); there are no translation units in "
+        + (report.files.count == 1 ? "it" : "them")
+    }
     let isSilent = report.knownCount > 0 || report.hidden.values.contains { $0 > 0 }
-    let begin = isSilent ? "Nothing to report in" : "All is aligned in"
-    let subject = report.files.isEmpty ? "No file was checked" : "\(begin) \(extent)"
-    line("\(subject)\(time)\(hidden.map { "; not shown: \($0)" } ?? "").", to: &printout)
+    let isAligned = report.comparesSides && !isSilent
+    return "\(isAligned ? "All is aligned" : "Nothing to report") in \(extent)\(time)"
   }
 
   private func line(_ text: String, to printout: inout Printout) {
@@ -46,9 +55,11 @@ struct Summary {
 
   var extent: String {
     let recovered = report.recoveredUnits
-    return report.files.count.counted("file") + ", " + report.units.counted("unit")
+    return "\(files), \(report.units.counted("unit"))"
       + (recovered > 0 ? " and \(recovered.grouped) with escaped tags" : "")
   }
+
+  private var files: String { report.files.count.counted("file") }
 
   private var time: String { elapsed.map { " in \(seconds($0)) s" } ?? "" }
 

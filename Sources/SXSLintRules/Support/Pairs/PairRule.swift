@@ -13,6 +13,8 @@ protocol PairRule: DocumentRule {
 }
 
 extension PairRule {
+  static var comparesSides: Bool { true }
+
   /// The findings in a document.
   func check(_ document: Document) -> [Finding] {
     document.isSourceLanguage ? [] : checkPairs(of: document)
