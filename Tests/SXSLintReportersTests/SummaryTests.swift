@@ -17,9 +17,9 @@ import Testing
         [], [.info: 1], .error,
         "Nothing to report in 1 file, 1,002 units in 1.05 s; not shown: 1 info (--show info)."
       ),
-      ([.error, .warning], [.info: 2], .error, "Failed: errors count (--fail-on error)"),
+      ([.error, .warning, .error], [.info: 2], .error, "Failed: 2 errors (--fail-on error)"),
       ([.warning], [:], .error, "Passed: nothing at or above error (--fail-on error)"),
-      ([.warning], [:], .info, "Failed: errors, warnings and infos count (--fail-on info)"),
+      ([.warning], [:], .info, "Failed: 1 warning (--fail-on info)"),
       ([.error], [:], nil, "Passed: no finding counts (--fail-on never)"),
       ([], [.warning: 1], .warning, "Failed: 1 finding that is not shown counts (--show warning shows it)"),
       ([], [.info: 1], .info, "Failed: 1 finding that is not shown counts (--show info shows it)"),
@@ -32,7 +32,7 @@ import Testing
         [], [.info: 9, .warning: 2], .warning,
         "Failed: 2 findings that are not shown count (--show warning shows them)"
       ),
-      ([.error], [.info: 2], .info, "Failed: errors, warnings and infos count (--fail-on info)"),
+      ([.error, .warning], [.info: 2], .warning, "Failed: 1 error, 1 warning (--fail-on warning)"),
     ] as [([Severity], [Severity: Int], Severity?, String)])
   func `says the verdict`(
     _ found: [Severity], _ hidden: [Severity: Int], _ failOn: Severity?, _ line: String
@@ -115,8 +115,27 @@ import Testing
     ).failing(forStale: 2)
     #expect(
       Summary(report, elapsed: nil).verdict
-        == "Failed: errors count (--fail-on error), and 2 findings of the baseline are no longer found, "
+        == "Failed: 1 error (--fail-on error), and 2 findings of the baseline are no longer found, "
         + "and 1 file could not be read")
+  }
+
+  @Test func `says that the exit code does not tell of a failure`() {
+    let file = Report.CheckedFile(path: "a.md", units: 1)
+    let found = Report(files: [file], failures: [], diagnostics: [Self.diagnostic(.error)])
+    let reason = "1 error (--fail-on error)"
+    #expect(Summary(found.exitingWithZero(false), elapsed: nil).verdict == "Failed: \(reason)")
+    let forgiven = found.exitingWithZero(true)
+    #expect(
+      Summary(forgiven, elapsed: nil).verdict == "Would have failed without --exit-zero: \(reason)")
+    let unread = forgiven.adding([Report.Failure(path: "b.md", reason: "permission denied")])
+    #expect(
+      Summary(unread, elapsed: nil).verdict == "Failed: \(reason), and 1 file could not be read")
+  }
+
+  @Test func `heads a comment on a failed run without findings`() {
+    let report = Report(
+      files: [], failures: [Report.Failure(path: "a.md", reason: "permission denied")], diagnostics: [])
+    #expect(render(report, as: .markdown).hasPrefix("### sxslint: failed\n\nFailed: 1 file could"))
   }
 
   @Test func `does not call a run without files clean`() {

@@ -67,6 +67,9 @@ public struct Report: Sendable {
   /// The number of findings of a baseline that are no longer found, if the run fails for them.
   public private(set) var staleCount = 0
 
+  /// Whether the exit code does not tell what was found.
+  public private(set) var exitsZero = false
+
   /// The number of findings that were suppressed.
   public let suppressedCount: Int
 
@@ -150,6 +153,13 @@ public struct Report: Sendable {
   public func failing(forStale count: Int) -> Report {
     var report = self
     report.staleCount = count
+    return report
+  }
+
+  /// The report of a run whose exit code does not tell what was found, if that is wanted.
+  public func exitingWithZero(_ isWanted: Bool) -> Report {
+    var report = self
+    report.exitsZero = isWanted
     return report
   }
 

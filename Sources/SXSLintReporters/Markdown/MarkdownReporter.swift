@@ -40,9 +40,9 @@ struct MarkdownReporter: Reporter {
 
   mutating func finish() -> [UInt8] {
     let summary = Summary(report, elapsed: nil)
+    let outcome = summary.isFailed ? "failed" : "nothing to report"
     var output = Array(
-      "\(MarkdownReport.beginning)\(report.diagnostics.isEmpty ? "nothing to report" : summary.counts)\n\n"
-        .utf8)
+      "\(MarkdownReport.beginning)\(report.diagnostics.isEmpty ? outcome : summary.counts)\n\n".utf8)
     output += Array("\(summary.verdict). Checked \(summary.extent).\n".utf8)
     let problems = report.problems.map { problem in
       Array("- ".utf8) + Self.code(options.paths.fromRoot(problem.path)) + Array(": ".utf8)

@@ -30,7 +30,7 @@ struct Summary {
   private var cleanSubject: String {
     guard !report.files.isEmpty else { return "No file was checked\(time)" }
     if report.units + report.recoveredUnits == 0 {
-      return "Nothing to report in \(files)\(time); there are no translation units in "
+      return "Nothing to report in \(checkedFiles)\(time); there are no translation units in "
         + (report.files.count == 1 ? "it" : "them")
     }
     let isSilent = report.knownCount > 0 || report.hidden.values.contains { $0 > 0 }
@@ -55,27 +55,30 @@ struct Summary {
 
   var extent: String {
     let recovered = report.recoveredUnits
-    return "\(files), \(report.units.counted("unit"))"
+    return "\(checkedFiles), \(report.units.counted("unit"))"
       + (recovered > 0 ? " and \(recovered.grouped) with escaped tags" : "")
   }
 
-  private var files: String { report.files.count.counted("file") }
+  private var checkedFiles: String { report.files.count.counted("file") }
 
   private var time: String { elapsed.map { " in \(seconds($0)) s" } ?? "" }
 
   var counts: String {
-    let found = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = report.count(severity)
-      return count > 0 ? count.counted(severity.rawValue) : nil
-    }
+    let found = counts(from: .info)
     guard !found.isEmpty else {
       let nothing = report.knownCount > 0 ? "Nothing new was found" : "Nothing was found"
       return hidden.map { "Not shown: \($0)" } ?? nothing
     }
     // Diagnostics are in the order of their paths.
     let files = zip(report.diagnostics, report.diagnostics.dropFirst()).count { $0.path != $1.path } + 1
-    return "\(found.joined(separator: ", ")) in \(files.counted("file"))"
+    return "\(found) in \(files.counted("file"))"
       + (hidden.map { "; not shown: \($0)" } ?? "")
+  }
+
+  /// The numbers of the diagnostics from a severity upward; empty if there are none.
+  private func counts(from lowest: Severity) -> String {
+    Severity.allCases.reversed().filter { $0 >= lowest && report.count($0) > 0 }
+      .map { report.count($0).counted($0.rawValue) }.joined(separator: ", ")
   }
 
   /// What was found and is not shown.
@@ -89,7 +92,12 @@ struct Summary {
   var verdict: String {
     let threshold = "--fail-on \(report.failOn?.rawValue ?? "never")"
     let reasons = [countingReason(threshold), staleReason, unread.isEmpty ? nil : unread].compactMap(\.self)
-    guard reasons.isEmpty else { return "Failed: \(reasons.joined(separator: ", and "))" }
+    guard reasons.isEmpty else {
+      // What could not be read fails the run all the same.
+      let isForgiven = report.exitsZero && report.isWhole
+      return (isForgiven ? "Would have failed without --exit-zero: " : "Failed: ")
+        + reasons.joined(separator: ", and ")
+    }
     guard let failOn = report.failOn else { return "Passed: no finding counts (\(threshold))" }
     return "Passed: nothing at or above \(failOn.rawValue) (\(threshold))"
   }
@@ -97,12 +105,8 @@ struct Summary {
   /// Why findings make the run fail; `nil` if they do not.
   private func countingReason(_ threshold: String) -> String? {
     guard let failOn = report.failOn, report.hasFindingsThatCount else { return nil }
-    if report.diagnostics.allSatisfy({ $0.severity < failOn }) { return hiddenReason(failOn) }
-    let counting = Severity.allCases.reversed().filter { $0 >= failOn }.map { "\($0.rawValue)s" }
-    let list =
-      counting.count == 1
-      ? counting[0] : counting.dropLast().joined(separator: ", ") + " and " + counting[counting.count - 1]
-    return "\(list) count (\(threshold))"
+    let counting = counts(from: failOn)
+    return counting.isEmpty ? hiddenReason(failOn) : "\(counting) (\(threshold))"
   }
 
   /// What a baseline has that it should not have; `nil` if the run does not fail for that.

@@ -38,6 +38,7 @@ extension CheckOptions {
     let report = (baseline?.outcome.report ?? run.report)
       .leavingOutConsequences(showing: show, acrossFiles: !settings.isForChange).hiding(below: show)
       .failing(forStale: settings.failsOnStaleBaseline ? baseline?.outcome.stale.count ?? 0 : 0)
+      .exitingWithZero(settings.exitsZero)
     if let baseline {
       messages.describe(baseline.outcome, of: baseline.file, isFailure: settings.failsOnStaleBaseline)
     }
@@ -50,7 +51,7 @@ extension CheckOptions {
     ).write(report, sources: run.sources)
     timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }
-    if report.hasFailed && !settings.exitsZero { throw ExitStatus.findings }
+    if report.hasFailed && !report.exitsZero { throw ExitStatus.findings }
   }
 }
 

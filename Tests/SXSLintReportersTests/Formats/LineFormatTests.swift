@@ -38,7 +38,7 @@ import Testing
     #expect(lines.count { $0.hasPrefix("::warning ") } == 10)
     #expect(lines.count { $0.hasPrefix("::notice ") } == 10)
     #expect(lines.count { !$0.hasPrefix("::") } == 46 + 2)
-    #expect(lines[46] == "Failed: errors count (--fail-on error). Checked 1 file, 1 unit.")
+    #expect(lines[46] == "Failed: 25 errors (--fail-on error). Checked 1 file, 1 unit.")
     #expect(lines.last == "15 more errors, 1 more info without an annotation; all are listed above")
     // The first of each kind in the order of the report, the worst kind first.
     let kinds = lines.filter { $0.hasPrefix("::") }.map { $0.prefix { $0 != " " } }
