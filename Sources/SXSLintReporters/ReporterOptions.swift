@@ -21,7 +21,7 @@ public struct ReporterOptions: Sendable {
   /// How files are named in the formats that are read elsewhere.
   public var paths: ReportedPaths
 
-  /// The number of findings that the formats for a person show, if not all.
+  /// The number of findings that the formats for a person show, the worst of them, if not all.
   public var maximumFindings: Int?
 
   /// Whether the formats for a person count the findings of each rule at their end.

@@ -12,12 +12,12 @@ struct ConciseReporter: Reporter {
 
   init(_ report: Report, _ options: ReporterOptions) {
     printout = Printout(options)
-    limit = FindingLimit(options)
+    limit = FindingLimit(options, for: report)
     table = options.countsRules ? RuleTable(report) : nil
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    if limit.takesOne() { printout.concise(diagnostic, locator.place, path: diagnostic.path) }
+    if limit.takes(diagnostic) { printout.concise(diagnostic, locator.place, path: diagnostic.path) }
   }
 
   mutating func finish() -> [UInt8] {

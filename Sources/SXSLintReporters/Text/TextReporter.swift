@@ -20,12 +20,12 @@ struct TextReporter: Reporter {
     summary = options.isQuiet && !report.diagnostics.isEmpty ? nil : Summary(report, elapsed: options.elapsed)
     locales = Locales(report)
     printout = Printout(options)
-    limit = FindingLimit(options)
+    limit = FindingLimit(options, for: report)
     table = options.countsRules ? RuleTable(report) : nil
   }
 
   mutating func add(_ diagnostic: Diagnostic, at locator: inout Locator) {
-    guard limit.takesOne() else { return }
+    guard limit.takes(diagnostic) else { return }
     render(diagnostic, &locator)
     printout.endLine()
   }

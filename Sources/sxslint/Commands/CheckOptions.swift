@@ -114,8 +114,9 @@ struct CheckOptions: ParsableCommand, ConfigurationChoice {
     // A number below 0 is told to be one, and not for an option.
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Show so many findings in the formats text and concise, and how many there are besides.", valueName: "n"
-    ))
+      """
+      Show so many findings in the formats text and concise, the worst of them, and how many there are besides.
+      """, valueName: "n"))
   var maxFindings: String?
 
   @Flag(help: "Count the findings of each rule below the reports text and concise.")
