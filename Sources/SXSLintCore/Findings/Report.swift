@@ -109,12 +109,10 @@ public struct Report: Sendable {
     return report
   }
 
-  /// The report with more diagnostics, and the files that they lie in.
+  /// The report with more diagnostics, which may lie in other files than documents.
   public func adding(_ more: [Diagnostic]) -> Report {
     guard !more.isEmpty else { return self }
-    let paths = Set(more.map(\.path)).subtracting(files.map(\.path))
     var report = self
-    report.files = order.sorted(files + paths.map { CheckedFile(path: $0, units: 0) }, by: \.path)
     report.diagnostics = order.sorted(diagnostics + more, by: \.path, then: <)
     return report
   }

@@ -127,7 +127,8 @@ struct BaselineFile {
     }
     let comparison = baseline.compare(found, isGone: isGone)
     let judged = settings.isForChange ? [] : comparison.rest.filter(tookPart(by: settings.plan))
-    let checked = Set(run.report.files.map { relative($0.path) })
+    // The configuration is no document, and has findings.
+    let checked = Set((run.report.files.map(\.path) + run.report.diagnostics.map(\.path)).map(relative))
     let gone = judged.filter { !checked.contains($0.path) && isGone($0.path) }
     let scope = scope(of: baseline)
     let seesAll = run.selection.covers(scope) && !settings.isNarrowed
