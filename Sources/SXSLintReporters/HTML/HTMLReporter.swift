@@ -121,7 +121,7 @@ struct HTMLReporter: Reporter {
     numbers += [
       ("files checked", report.files.count.grouped),
       ("units", (report.units + report.recoveredUnits).grouped),
-      ("units without a finding", report.cleanShare),
+      ("units \(report.cleanCondition)", report.cleanShare),
     ]
     for (name, number) in numbers { html.write("<div><dt>\(name)</dt><dd>\(number)</dd></div>") }
     html.write("</dl>\n")

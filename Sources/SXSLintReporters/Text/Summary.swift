@@ -33,8 +33,7 @@ struct Summary {
       return "Nothing to report in \(checkedFiles)\(time); there are no translation units in "
         + (report.files.count == 1 ? "it" : "them")
     }
-    let isSilent = report.knownCount > 0 || report.hidden.values.contains { $0 > 0 }
-    let isAligned = report.comparesSides && !isSilent
+    let isAligned = report.comparesSides && !report.isReticent
     return "\(isAligned ? "All is aligned" : "Nothing to report") in \(extent)\(time)"
   }
 

@@ -20,7 +20,7 @@ struct SummaryReporter: Reporter {
       printout.endLine()
     }
     if report.units + report.recoveredUnits > 0 {
-      printout.write("Units without a finding: \(report.cleanShare).")
+      printout.write("Units \(report.cleanCondition): \(report.cleanShare).")
       printout.endLine()
     }
     Summary(report, elapsed: options.elapsed).render(to: &printout)
@@ -29,6 +29,12 @@ struct SummaryReporter: Reporter {
 }
 
 extension Report {
+  /// Whether something was found that is not shown.
+  var isReticent: Bool { knownCount > 0 || hidden.values.contains { $0 > 0 } }
+
+  /// What the units of ``cleanShare`` have in common: what is not shown is not known by unit.
+  var cleanCondition: String { "without a finding\(isReticent ? " that is shown" : "")" }
+
   /// `1,196 of 1,213 (98.5 %)`; rounded down, so that only a clean run has a hundred.
   var cleanShare: String {
     let all = units + recoveredUnits
