@@ -7,9 +7,9 @@ enum OutputFile {
   /// The bytes go into a new file beside the old one, which then takes its name and permissions. A device or a pipe is
   /// written to as it is. A symbolic link is refused: it may have come with the documents, and lead anywhere.
   static func write(_ bytes: [UInt8], to path: ByteString) throws(SystemError) {
-    if standsForOpenFile(path) {
-      // What is open already is not replaced, and may hold what others wrote.
-      try append(bytes, to: path)
+    if let number = openFile(at: path) {
+      // To open it anew would begin at its start, and write over what others wrote.
+      try StandardStream.write(bytes, to: number)
       return
     }
     let status = try? FileStatus(of: path, followingLinks: false)
@@ -27,12 +27,16 @@ enum OutputFile {
     }
   }
 
-  /// Whether a path is a name that the system gives to what a process has open, such as `/dev/stderr` or `/dev/fd/3`: on
-  /// Linux these are symbolic links, some of them to regular files.
-  private static func standsForOpenFile(_ path: ByteString) -> Bool {
-    guard let folder = try? (path.parentFolder ?? ".").resolved() else { return false }
-    if folder == "/dev" { return ["stdin", "stdout", "stderr"].contains(path.lastName) }
-    return folder == "/dev/fd" || (folder.hasPrefix("/proc/") && folder.lastName == "fd")
+  /// The number of the open file that a path is the system's name for, such as `/dev/stderr` or `/dev/fd/3`: on Linux these
+  /// are symbolic links, some of them to regular files.
+  private static func openFile(at path: ByteString) -> Int32? {
+    guard let folder = try? (path.parentFolder ?? ".").resolved() else { return nil }
+    if folder == "/dev" {
+      return ["stdin", "stdout", "stderr"].firstIndex(of: path.lastName).map { Int32($0) }
+    }
+    // The folder is '/dev/fd' on macOS, and a link to the other one on Linux.
+    guard folder == "/dev/fd" || folder == ByteString("/proc/\(CurrentProcess.id)/fd") else { return nil }
+    return Int32(path.lastName.visible)
   }
 
   /// Appends to a file that others write to as well.
