@@ -4,11 +4,13 @@ import SXSLintCore
 /// Draws the lines of one diagnostic: the numbers, the bar beside the excerpt, the marks and the remarks below it.
 struct Frame {
   private let gutter: Int
+  private let room: Int
   private let severity: Severity
 
-  /// A frame whose numbers have `gutter` cells.
-  init(gutter: Int, _ severity: Severity) {
+  /// A frame whose numbers have `gutter` cells, and the lines beside its bar `room`.
+  init(gutter: Int, room: Int, _ severity: Severity) {
     self.gutter = gutter
+    self.room = room
     self.severity = severity
   }
 
@@ -72,24 +74,60 @@ struct Frame {
     printout.write(
       isIsolated ? row.window.isolatedText(marking: row.marks.first?.range) : row.window.text)
     printout.endLine()
+    let margin = row.label.isEmpty ? 0 : row.label.utf8.count + 2
     for mark in row.marks where !(isIsolated && mark.message.isEmpty) {
-      bar(to: &printout)
-      printout.blanks(1 + (row.label.isEmpty ? 0 : row.label.utf8.count + 2))
-      marker(mark, in: row.window, to: &printout)
-      if !mark.message.isEmpty {
-        printout.write(" ")
-        printout.show(mark.message)
-      }
+      let (cells, marker) = marker(mark, in: row.window)
+      blanks(margin + cells.lowerBound, to: &printout)
+      printout.write(marker, mark.isFinding ? .severity(severity) : .dim)
+      say(mark.message, beside: cells, margin, to: &printout)
+    }
+  }
+
+  /// What marks a range in the line above, and the cells that it takes.
+  private func marker(_ mark: Excerpt.Mark, in window: LineWindow) -> (cells: Range<Int>, text: String) {
+    if window.isRightToLeft { return (0..<3, "⟦ ⟧") }
+    let cells = window.cells(of: mark.range) ?? 0..<0
+    return (cells, String(repeating: mark.isFinding ? "^" : "-", count: cells.count))
+  }
+
+  /// Ends the line of a marker with what it says; where there is no room behind it, that stands below, as near to the
+  /// marker as there is room for it.
+  private func say(_ message: String, beside cells: Range<Int>, _ margin: Int, to printout: inout Printout) {
+    var lines = Self.lines(of: message, room - margin)
+    if lines.count == 1, margin + cells.upperBound + 1 + lines[0].cells <= room {
+      printout.write(" ")
+      printout.write(lines.removeFirst().text)
+    }
+    printout.endLine()
+    let indent = max(margin, min(margin + cells.lowerBound, room - (lines.map(\.cells).max() ?? 0)))
+    for line in lines {
+      blanks(indent, to: &printout)
+      printout.write(line.text)
       printout.endLine()
     }
   }
 
-  private func marker(_ mark: Excerpt.Mark, in window: LineWindow, to printout: inout Printout) {
-    let style = mark.isFinding ? Style.severity(severity) : .dim
-    guard !window.isRightToLeft else { return printout.write("⟦ ⟧", style) }
-    guard let cells = window.cells(of: mark.range) else { return }
-    printout.blanks(cells.lowerBound)
-    printout.write(String(repeating: mark.isFinding ? "^" : "-", count: cells.count), style)
+  /// A text as it is shown, in lines that keep to a width if their words do; none for an empty one.
+  private static func lines(of text: String, _ width: Int) -> [(text: [UInt8], cells: Int)] {
+    var lines: [(text: [UInt8], cells: Int)] = []
+    guard !text.isEmpty else { return lines }
+    let visible = ByteString(text).visibleBytes
+    for word in visible.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      let word = Glyphs(word)
+      if let last = lines.last, last.cells + 1 + word.cells <= width {
+        lines[lines.count - 1].text += [UInt8(ascii: " ")] + word.text
+        lines[lines.count - 1].cells += 1 + word.cells
+      } else {
+        lines.append((word.text, word.cells))
+      }
+    }
+    return lines
+  }
+
+  /// Begins a line beside the bar, with blanks.
+  private func blanks(_ count: Int, to printout: inout Printout) {
+    bar(to: &printout)
+    printout.blanks(1 + count)
   }
 
   private func begin(_ title: String, to printout: inout Printout) {
