@@ -53,7 +53,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["SXSDocument", "SXSLintCore"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
-      name: "Invariants", dependencies: ["SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument"],
+      name: "Invariants",
+      dependencies: ["SXSLintReporters", "SXSLintRules", "SXSLintCore", "SXSDocument", "TestSupport"],
       path: "Tests/Invariants", swiftSettings: settings),
     .testTarget(
       name: "SXSDocumentTests", dependencies: ["SXSDocument", "TestSupport"], swiftSettings: settings),

@@ -45,6 +45,7 @@ public struct Invariants: Sendable {
     if !document.unreadParts.isEmpty, report.isWhole, !report.hasFailed {
       violations.append("not read whole, and yet it passes")
     }
+    violations += await fixViolations(of: report, document)
     let outputs = render(report, file)
     if render(await lint(file), file) != outputs { violations.append("reported differently the second time") }
     for (format, output) in outputs { violations += OutputCheck(format, output).violations }
@@ -120,7 +121,7 @@ public struct Invariants: Sendable {
 
   // MARK: - Reports
 
-  private func lint(_ file: SourceFile) async -> Report {
+  func lint(_ file: SourceFile) async -> Report {
     let input = Input(path: file.path, displayPath: file.path)
     let repository = RepositoryInput(name: "docs.fr-fr", documents: [input], files: [file.path])
     return await linter.lint([repository]) { _ in file }

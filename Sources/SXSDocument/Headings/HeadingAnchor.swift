@@ -47,7 +47,7 @@ struct HeadingAnchorReader {
   }
 
   private func isUnderlined(_ heading: Heading) -> Bool {
-    file[heading.range].first != UInt8(ascii: "#")
+    file[heading.range].behindContainerMarks().first != UInt8(ascii: "#")
   }
 
   /// The lines of a heading with its underline.
@@ -167,10 +167,7 @@ struct HeadingAnchorReader {
   /// Where the translation system puts a heading's anchor: behind the `#` markers.
   private func insertion(in heading: Heading) -> Int {
     let end = units[heading.units].first.map { min($0.range.start, heading.range.end) } ?? heading.range.end
-    let front = file[SourceRange(heading.range.start, end)]
-    guard let marker = front.firstIndex(of: UInt8(ascii: "#")) else {
-      return front.firstIndex { !$0.isWhiteSpaceASCII } ?? end
-    }
-    return front[marker...].firstIndex { $0 != UInt8(ascii: "#") && !$0.isWhiteSpaceASCII } ?? end
+    let front = file[SourceRange(heading.range.start, end)].behindContainerMarks()
+    return front.drop { $0 == UInt8(ascii: "#") }.firstIndex { !$0.isWhiteSpaceASCII } ?? end
   }
 }

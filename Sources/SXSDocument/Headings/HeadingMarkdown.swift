@@ -31,9 +31,12 @@ enum HeadingMarkdown {
     return rewriting(text, at: "&") { rest, _ in entity(rest).map { (skip: $0, replacement: []) } }
   }
 
-  /// The text of a line behind the marks of the heading and of the quotes that it stands in.
+  /// The text of a line behind the marks of the heading, and of the quotes and list items that it stands in.
   static func withoutMarkers(_ line: [UInt8]) -> ByteString {
-    ByteString(line.drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII })
+    ByteString(
+      line.behindContainerMarks().drop {
+        $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ">") || $0.isWhiteSpaceASCII
+      })
   }
 
   /// The text with `text` for `:::no-loc text="text":::` and `:::no-loc(text):::`.

@@ -92,6 +92,9 @@ struct DisorderedFields: DocumentRule {
     // A key that is there twice has no order.
     guard Set(ranks.compactMap(\.self)).count == ranks.compactMap(\.self).count else { return nil }
     let starts = frontMatter.fields.map(\.keyRange.start)
+    // Of '{key: value}' and '? key' lines cannot be moved.
+    let bytes = document.file.bytes
+    guard starts[first...].allSatisfy({ bytes[$0 - 1].isLineEnd }) else { return nil }
     let end = frontMatter.range.end - 3
     let lines = starts.indices.map { index in
       document.file.byteString(SourceRange(starts[index], index + 1 < starts.count ? starts[index + 1] : end))

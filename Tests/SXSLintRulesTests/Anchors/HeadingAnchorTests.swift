@@ -53,6 +53,11 @@ import Testing
     // Tabs have names, too.
     ("# <a name=\"cli\"></a>[\(pair("Zeile", "CLI"))](#tab/cli)", []),
     ("# <a name=\"web\"></a>[\(pair("Zeile", "CLI"))](#tab/cli)", ["web"]),
+    // In quotes and lists, whose marks are no part of the heading.
+    ("1. ## <a name=\"add-it\"></a>\(pair("Zugabe", "Add it"))", []),
+    ("- <a name=\"add-it\"></a>\(pair("Zugabe", "Add it"))\n  ---", []),
+    ("> 1) <a name=\"add-it\"></a>\(pair("Zugabe", "Add it"))\n>    ---", []),
+    ("## <a name=\"1-add-it\"></a>1. \(pair("Zugabe", "Add it"))", []),
     ("# <a name=\"x\"></a>\(pair("Zu", String(repeating: "<a ", count: 100_000)))", []),
   ])
   func `compares anchors with the English heading`(_ text: String, _ findings: [String]) {
@@ -62,11 +67,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "## \(pair("Zugabe", "Add it"))", "  ##   \(pair("Zugabe", "Add it"))",
-    "\(pair("Zugabe", "Add it"))\n---",
-    "> ## \(pair("Zugabe", "Add it"))", "- ## \(pair("Zugabe", "Add it"))", "## 1. \(pair("Zu", "Add it"))",
+    ("## PAIR", "## ANCHOR-PAIR"), ("  ##   PAIR", "  ##   ANCHOR-PAIR"), ("PAIR\n---", "ANCHOR-PAIR\n---"),
+    ("> ## PAIR", "> ## ANCHOR-PAIR"), ("- ## PAIR", "- ## ANCHOR-PAIR"),
+    ("10) > ## PAIR", "10) > ## ANCHOR-PAIR"),
+    ("> PAIR\n> ---", "> ANCHOR-PAIR\n> ---"), ("- PAIR\n  ===", "- ANCHOR-PAIR\n  ==="),
+    ("## **PAIR**", "## ANCHOR-**PAIR**"),
   ])
-  func `finds the heading without an anchor, and puts it where it belongs`(_ heading: String) throws {
+  func `finds the heading without an anchor, and puts it where it belongs`(
+    _ heading: String, _ expected: String
+  ) throws {
+    let unit = pair("Zugabe", "Add it")
+    let heading = heading.replacing("PAIR", with: unit)
+    let anchor = "<a name=\"add-it\"></a>"
     let other = "# <a name=\"part\"></a>\(pair("Teil", "Part", 102))\n\n"
     var parser = DocumentParser()
     let document = parser.parse(SourceFile(path: "a.md", text: other + heading))
@@ -77,6 +89,7 @@ import Testing
     let text =
       document.text(SourceRange(0, edit.range.start)) + edit.replacement.string
       + document.text(SourceRange(edit.range.end, document.file.bytes.count))
+    #expect(text == other + expected.replacing("PAIR", with: unit).replacing("ANCHOR-", with: anchor))
     let mended = parser.parse(SourceFile(path: "a.md", text: text))
     #expect(Outline(mended).bareHeadings.isEmpty)
     #expect(MismatchedAnchor().check(mended).isEmpty)

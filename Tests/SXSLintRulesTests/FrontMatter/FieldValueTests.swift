@@ -96,4 +96,11 @@ import Testing
         Text
         """)
   }
+
+  @Test(arguments: ["{ms.lasthandoff: 06/02/2021, title: a}", "? ms.lasthandoff\n: 06/02/2021\n? title\n: a"])
+  func `moves no fields that do not stand in lines of their own`(_ fields: String) throws {
+    let file = SourceFile(path: "a.md", text: "---\n\(fields)\n---\n")
+    let finding = try #require(findings(of: DisorderedFields(), in: [file]).first)
+    #expect(finding.fix == nil)
+  }
 }

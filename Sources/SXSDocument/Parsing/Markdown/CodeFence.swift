@@ -27,25 +27,29 @@ struct CodeFence {
     }
     let index = lines.partitioningIndex { Int($0) > block.range.start } - 2 - block.blankCount
     guard block.fence != 0, let opened = line(index),
-      let run = text.fence(of: block.fence, in: text.behindMarks(opened, \.marksContainer))
+      let run = text.fence(of: block.fence, in: text.behindContainerMarks(opened))
     else { return nil }
     opening = run
     guard let last = line(index + block.lineCount + 1) else {
       isClosed = false
       return
     }
-    let content = text.behindMarks(last) { $0 == UInt8(ascii: ">") }
+    let content = text.behindQuoteMarks(last)
     let closing = text.fence(of: block.fence, in: content)
     isClosed = closing.map { $0.count >= run.count && $0.end == content.end } ?? false
   }
 }
 
 extension ContiguousArray<UInt8> {
-  /// A line without the marks of containers before it, and without white space.
-  fileprivate func behindMarks(_ line: SourceRange, _ isMark: (UInt8) -> Bool) -> SourceRange {
-    var start = line.start
-    while start < line.end, self[start].isWhiteSpaceASCII || isMark(self[start]) { start += 1 }
-    return trimmed(start, line.end)
+  /// A line without the marks of quotes and list items before it, and without white space.
+  fileprivate func behindContainerMarks(_ line: SourceRange) -> SourceRange {
+    trimmed(self[line.start..<line.end].behindContainerMarks().startIndex, line.end)
+  }
+
+  /// A line without the marks of quotes before it, and without white space.
+  fileprivate func behindQuoteMarks(_ line: SourceRange) -> SourceRange {
+    let content = self[line.start..<line.end].drop { $0.isWhiteSpaceASCII || $0 == UInt8(ascii: ">") }
+    return trimmed(content.startIndex, line.end)
   }
 
   /// The run of at least three of a byte that a range begins with.
@@ -53,17 +57,5 @@ extension ContiguousArray<UInt8> {
     var end = range.start
     while end < range.end, self[end] == byte { end += 1 }
     return end - range.start >= 3 ? SourceRange(range.start, end) : nil
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte may belong to the mark of a quotation or of a list item.
-  fileprivate var marksContainer: Bool {
-    switch self {
-    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."),
-      UInt8(ascii: ")"):
-      true
-    default: isDigitASCII
-    }
   }
 }
