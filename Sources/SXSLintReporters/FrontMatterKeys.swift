@@ -14,7 +14,7 @@ struct FrontMatterKeys {
     let frontMatterEnd = file.source.frontMatterEnd
     for line in 1...file.lines.count {
       let content = file.lines.content(ofLine: line)
-      guard content.end < frontMatterEnd else { break }
+      guard content.start < frontMatterEnd else { break }
       // The first line is the delimiter.
       if line > 1, let key = Self.key(in: content, of: file.source) { last = key }
       keys.append(last)

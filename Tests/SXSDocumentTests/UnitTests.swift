@@ -37,6 +37,11 @@ private func sides(_ document: Document) -> [String] {
         "<SPAN data-ttu-id='1f2e3-104'>Oui</SPAN><span  class = sxs-lookup ><span data-stu-id=1f2e3-104>Yes</span ></span>",
         ["Oui|Yes"]
       ),
+      // What has no name is no attribute; in HTML blocks Markdown lets it pass.
+      (
+        "<div>\n<span =\"x\" data-ttu-id=\"1f2e3-104\">Oui</span><span =\"y\" class=\"sxs-lookup\"><span = data-stu-id=\"1f2e3-104\">Yes</span></span>\n</div>",
+        ["Oui|Yes"]
+      ),
       // Other spans inside; an end tag without a start tag.
       (
         pair("<span>Excel</span></a>", "<span>Excel</span></a>"),

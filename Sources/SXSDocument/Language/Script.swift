@@ -108,7 +108,7 @@ extension Script {
       self = .latin
     case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk": self = .cyrillic
     case "ar", "ckb", "fa", "ks", "ps", "sd", "ug", "ur": self = .arabic
-    case "he", "yi": self = .hebrew
+    case "he", "iw", "yi": self = .hebrew
     case "el": self = .greek
     case "hy": self = .armenian
     case "ka": self = .georgian

@@ -17,7 +17,8 @@ struct HTMLExcerpt {
     self.file = file
     self.notes = notes
     labels = SideLabels(locale)
-    direction = locale.map { TextDirection(locale: $0).rawValue } ?? "auto"
+    let script = locale.flatMap { Language(locale: $0)?.script }
+    direction = script.map { $0.isRightToLeft ? "rtl" : "ltr" } ?? "auto"
   }
 
   /// Appends the sides.

@@ -46,17 +46,23 @@ struct BidiOverride: PairRule {
     let controls = document.directionControls(in: pair.target.content)
     guard !controls.isEmpty else { return [] }
     let isRightToLeft = document.script?.isRightToLeft ?? false
-    guard let (control, isOpen) = DirectionControls(controls).fault(isRightToLeft: isRightToLeft),
+    guard let (control, kind) = DirectionControls(controls).fault(isRightToLeft: isRightToLeft),
       !document.has(control.scalar, in: pair.source.content), !pair.isExplained(control.range)
     else { return [] }
     return [
       Finding(
         at: control.range,
-        isOpen
-          ? "control of direction \(control.scalar.codePoint) is not closed in the translation"
-          : "control \(control.scalar.codePoint) turns the direction of the text",
+        message(control.scalar.codePoint, kind),
         notes: [Note(at: pair.source.content, "the source has no such control")])
     ]
+  }
+
+  private func message(_ control: String, _ kind: DirectionControls.Fault) -> String {
+    switch kind {
+    case .turns: "control \(control) turns the direction of the text"
+    case .isOpen: "control of direction \(control) is not closed in the translation"
+    case .closesNothing: "control of direction \(control) closes nothing in the translation"
+    }
   }
 }
 
@@ -71,28 +77,38 @@ extension Document {
 
 /// The controls of direction in a text (Unicode Standard Annex 9).
 private struct DirectionControls {
+  /// What is wrong with a control.
+  enum Fault {
+    /// The text runs the other way.
+    case turns
+    /// Nothing closes it.
+    case isOpen
+    /// There is nothing that it closes, so that what it was to close is lost.
+    case closesNothing
+  }
+
   private let controls: [PlacedScalar]
 
   init(_ controls: [PlacedScalar]) { self.controls = controls }
 
-  /// The first control that a reader suffers from, and whether that is because nothing closes it.
-  func fault(isRightToLeft: Bool) -> (PlacedScalar, isOpen: Bool)? {
+  /// The first control that a reader suffers from.
+  func fault(isRightToLeft: Bool) -> (PlacedScalar, Fault)? {
     var embeddings: [PlacedScalar] = []
     var isolates: [PlacedScalar] = []
     for control in controls {
       switch control.scalar.value {
-      case 0x202D, 0x202E: return (control, false)
+      case 0x202D, 0x202E: return (control, .turns)
       case 0x202A, 0x202B:
-        if !isRightToLeft { return (control, false) }
+        if !isRightToLeft { return (control, .turns) }
         embeddings.append(control)
       case 0x202C: _ = embeddings.popLast()
       case 0x2069:
-        if isolates.popLast() == nil { return (control, true) }
+        if isolates.popLast() == nil { return (control, .closesNothing) }
       default: isolates.append(control)
       }
     }
-    if let isolate = isolates.first { return (isolate, true) }
+    if let isolate = isolates.first { return (isolate, .isOpen) }
     // An embedding in the direction of the line changes nothing, closed or not.
-    return embeddings.first { $0.scalar.value == 0x202A }.map { ($0, true) }
+    return embeddings.first { $0.scalar.value == 0x202A }.map { ($0, .isOpen) }
   }
 }

@@ -48,6 +48,15 @@ import Testing
     #expect(try fingerprint == Self.fingerprints(of: Self.original)[0])
   }
 
+  @Test func `stays when the value in the last line of a YAML page changes`() throws {
+    let fingerprints = try ["yes", "no"].map { value in
+      let file = SampleFile("a.yml", "title: x\ntopic: \(value)")
+      let found = report([diagnostic(file, file.range(value))])
+      return try JSONValue(render(found, as: .gitlab, [file]))[0]["fingerprint"].string
+    }
+    #expect(fingerprints[0] == fingerprints[1])
+  }
+
   @Test func `is made of the key above, whatever lies between, and in each file anew`() throws {
     func fingerprints(_ between: String) throws -> [String?] {
       let files = ["a.md", "b.md"].map { path in

@@ -40,6 +40,7 @@ import Testing
 
   @Test(arguments: [
     ("he-il", "rtl"), ("ar-SA", "rtl"), ("uz-Arab-AF", "rtl"), ("uz-Latn-UZ", "ltr"), ("fr-fr", "ltr"),
+    ("iw-IL", "rtl"), ("dv-MV", "auto"),
   ])
   func `shows a translation in its direction`(_ locale: ByteString, _ direction: String) {
     let file = SampleFile("a.md", woven("1f2e3-104", "target", "source"))

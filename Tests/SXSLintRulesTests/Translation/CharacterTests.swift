@@ -46,7 +46,7 @@ import Testing
       ("he-IL", "\u{202D}אבג\u{202C}", ["\u{202D}"]), ("ar-SA", "\u{202A}Contoso\u{202C} أضف", []),
       ("ar-SA", "\u{202A}Contoso أضف", ["\u{202A}"]), ("he-IL", "\u{200F}\u{202B}הוסף\u{202C}", []),
       // An embedding in the direction of the line, not closed: nothing is seen of it.
-      ("he-IL", "\u{202B}הוסף", []), ("he-IL", "הוסף\u{202C}", []),
+      ("iw-IL", "\u{202B}הוסף", []), ("iw-IL", "הוסף\u{202C}", []),
       ("fr-FR", "\u{2068}abc\u{2069}", []), ("fr-FR", "\u{2068}abc", ["\u{2068}"]),
       ("fr-FR", "abc\u{2069}", ["\u{2069}"]),
       ("ar-SA", "\u{2067}\u{2066}أضف\u{2069}", ["\u{2067}"]), ("fa-IR", "\u{200E}\u{200F}\u{61C}", []),
@@ -57,6 +57,15 @@ import Testing
   ) {
     #expect(marks(BidiOverride(), locale, target, "customer") == expected)
     #expect(marks(BidiOverride(), locale, target, target) == [])
+  }
+
+  @Test(arguments: [
+    ("abc\u{2069}", "closes nothing"), ("\u{2068}abc", "is not closed"),
+    ("\u{202E}abc", "turns the direction"),
+  ])
+  func `says what is wrong with a control of direction`(_ target: String, _ expected: String) {
+    let found = messages(BidiOverride(), "fr-FR", target, "customer")
+    #expect(found.map { $0.contains(expected) } == [true])
   }
 
   @Test(

@@ -184,13 +184,21 @@ struct TagReader {
   private func nextAttribute(
     _ index: inout Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (name: Range<Int>, value: Range<Int>)? {
-    while unsafe index < end && (bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8(ascii: "/")) {
-      index += 1
+    var name = index..<index
+    while name.isEmpty {
+      while unsafe index < end && (bytes[index].isWhiteSpaceASCII || bytes[index] == UInt8(ascii: "/")) {
+        index += 1
+      }
+      guard unsafe index < end && bytes[index] != UInt8(ascii: ">") else { return nil }
+      let start = index
+      while unsafe index < end && !bytes[index].endsAttributeName { index += 1 }
+      name = start..<index
+      // libxml2 drops what has no name, `="x"`, up to the next blank.
+      while unsafe name.isEmpty && index < end && bytes[index] != UInt8(ascii: ">") {
+        if unsafe bytes[index].isWhiteSpaceASCII { break }
+        index += 1
+      }
     }
-    let nameStart = index
-    while unsafe index < end && !bytes[index].endsAttributeName { index += 1 }
-    let name = nameStart..<index
-    guard !name.isEmpty else { return nil }
     var next = index
     while unsafe next < end && bytes[next].isWhiteSpaceASCII { next += 1 }
     guard unsafe next < end && bytes[next] == UInt8(ascii: "=") else { return (name, index..<index) }
