@@ -111,15 +111,15 @@ private struct Page {
 
   /// The lines of a document, as they stand: the marks `⟦` and `⟧` show what is reported.
   private mutating func code(_ text: String) {
-    let file = SourceFile(path: "", text: text)
-    let lines = LineTable(file)
+    // A carriage return is shown, as a line that it ended would look like any other.
+    var lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     // A line end at the end of the text does not make a line of its own.
-    let isClosed = lines.count > 1 && lines.content(ofLine: lines.count).isEmpty
-    for line in 1...(isClosed ? lines.count - 1 : lines.count) {
+    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+    for line in lines {
       printout.blanks(2)
       printout.write("│", .dim)
       printout.write(" ")
-      printout.write(Glyphs(file[lines.content(ofLine: line)]).text)
+      printout.write(Glyphs(line).text)
       printout.endLine()
     }
   }
