@@ -28,7 +28,9 @@ extension CheckOptions {
     let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.isVerbose)
     let timing = settings.tellsTimes ? Timing() : nil
     defer { if let timing { try? StandardStream.write(Array(timing.page.utf8), to: StandardStream.error) } }
-    let run = try CheckRun(settings, messages, timing)
+    // A quiet report ends with the findings.
+    let isTold = !settings.isQuiet && settings.outputs.contains(where: \.tellsFailuresToReaderOfErrors)
+    let run = try CheckRun(settings, messages, timing, tellsFailures: !isTold)
     let reporting = clock.now
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))

@@ -13,8 +13,10 @@ struct CheckRun {
   /// What was named.
   let selection: Selection
 
-  /// Finds the documents and checks them; says on standard error what could not be read.
-  init(_ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil) throws {
+  /// Finds the documents and checks them; says on standard error what could not be read, unless that is told elsewhere.
+  init(
+    _ settings: CheckSettings, _ messages: Messages, _ timing: Timing? = nil, tellsFailures: Bool = true
+  ) throws {
     let changes = try settings.changes()
     let start = ContinuousClock.now
     messages.describe(settings)
@@ -58,12 +60,7 @@ struct CheckRun {
       report = report.adding(settings.plan.unused(but: report.workedSuppressions, settings.workingFolder))
     }
     if let changed { report = try changed.filter(report, found.repositories, linter, recollection, sources) }
-    for failure in report.failures {
-      messages.error("cannot read '\(failure.path.visible)': \(failure.reason)")
-    }
-    for document in report.incomplete {
-      messages.error("not read whole: '\(document.path.visible)': \(document.reason)")
-    }
+    if tellsFailures { messages.describeFailures(of: report) }
     self.report = report
     self.sources = sources
     selection = found.selection
@@ -77,6 +74,16 @@ extension Messages {
     detail(file ?? "no configuration is read")
     let rules = settings.plan.base.rules.count
     detail("\(rules) of \(settings.ruleNames.count) rules; workers: at most \(settings.linterOptions.jobs)")
+  }
+
+  /// Tells what could not be read.
+  fileprivate func describeFailures(of report: Report) {
+    for failure in report.failures {
+      error("cannot read '\(failure.path.visible)': \(failure.reason)")
+    }
+    for document in report.incomplete {
+      error("not read whole: '\(document.path.visible)': \(document.reason)")
+    }
   }
 
   /// Tells which documents of a change are not checked.
@@ -113,5 +120,6 @@ extension Messages {
           + "\(repository.documents.count - checked)")
     }
     detail("excluded documents: \(found.excludedCount)")
+    for link in found.unfollowedLinks { detail("symbolic link not followed: '\(link.visible)'") }
   }
 }

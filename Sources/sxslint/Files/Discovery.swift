@@ -14,6 +14,8 @@ struct Discovery {
     var notes: [String] = []
     /// The number of documents in what was named that a pattern excludes.
     var excludedCount = 0
+    /// The symbolic links to folders, and to documents that are read but not checked, as they are shown.
+    var unfollowedLinks: [ByteString] = []
     /// What was named.
     var selection = Selection([])
 
@@ -80,10 +82,10 @@ struct Discovery {
       found.append(walk)
     }
     result.repositories.sort { $0.root < $1.root }
-    let linkCount = result.follow(found, workingFolder)
+    result.follow(found, workingFolder)
     result.failures += failures(of: targets, found)
     try requireDocuments(in: targets, found, result)
-    describe(targets, found, linkCount: linkCount, in: &result)
+    describe(targets, found, in: &result)
     return result
   }
 
@@ -150,9 +152,7 @@ struct Discovery {
     }
   }
 
-  private func describe(
-    _ targets: [Target], _ walks: [RepositoryWalk], linkCount links: Int, in result: inout Result
-  ) {
+  private func describe(_ targets: [Target], _ walks: [RepositoryWalk], in result: inout Result) {
     result.excludedCount = walks.reduce(0) { $0 + $1.excludedCount + $1.excludedTargets.count }
     let excluded = Set(walks.flatMap(\.excludedTargets))
     var said: Set<ByteString> = []
@@ -163,6 +163,7 @@ struct Discovery {
     if expectsSettings {
       for folder in walks.flatMap(\.settingsFolders) { result.notes += remarks(onSettingsIn: folder) }
     }
+    let links = result.unfollowedLinks.count
     if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
   }
 
@@ -199,19 +200,18 @@ extension Discovery.Result {
   }
 
   /// Makes a failure of each link to a document that is not read, as it would go unnoticed.
-  ///
-  /// - Returns: The number of links to folders, and to documents that are read but not checked.
-  fileprivate mutating func follow(_ walks: [RepositoryWalk], _ workingFolder: WorkingFolder) -> Int {
-    var count = walks.reduce(0) { $0 + $1.folderLinkCount }
+  fileprivate mutating func follow(_ walks: [RepositoryWalk], _ workingFolder: WorkingFolder) {
+    unfollowedLinks = walks.flatMap(\.folderLinks).map(workingFolder.display)
+    defer { unfollowedLinks.sort() }
     let links = walks.flatMap(\.documentLinks)
-    guard !links.isEmpty else { return count }
+    guard !links.isEmpty else { return }
     let isChecked = Dictionary(
       repositories.flatMap(\.documents).map { ($0.displayPath, $0.isChecked) }, uniquingKeysWith: { $0 || $1 }
     )
     for link in links {
       switch isChecked[workingFolder.display(link.target)] {
       case true?: break
-      case false?: count += 1
+      case false?: unfollowedLinks.append(workingFolder.display(link.path))
       case nil:
         failures.append(
           Report.Failure(
@@ -219,6 +219,5 @@ extension Discovery.Result {
             reason: "symbolic link out of what is read, not followed"))
       }
     }
-    return count
   }
 }

@@ -43,8 +43,8 @@ struct RepositoryWalk {
   private(set) var excludedTargets: [ByteString] = []
   /// The number of documents in named folders that a pattern excludes.
   private(set) var excludedCount = 0
-  /// The number of symbolic links to folders in named folders.
-  private(set) var folderLinkCount = 0
+  /// The symbolic links to folders in named folders, absolute.
+  private(set) var folderLinks: [ByteString] = []
   /// The symbolic links in named folders that are called like documents, and what they lead to, absolute.
   private(set) var documentLinks: [(path: ByteString, target: ByteString)] = []
 
@@ -166,7 +166,7 @@ struct RepositoryWalk {
     guard folder.isSelected, !ignores(path, in: folder), !excludes(path) else { return }
     do {
       if try FileStatus(of: path, followingLinks: true).kind == .folder {
-        if !name.isSkippedFolderName { folderLinkCount += 1 }
+        if !name.isSkippedFolderName { folderLinks.append(path) }
       } else if name.isDocumentName {
         documentLinks.append((path, try path.resolved()))
       }

@@ -24,6 +24,11 @@ struct OutputRequest {
     return requests
   }
 
+  /// Whether whoever reads standard error reads in this report what could not be read.
+  var tellsFailuresToReaderOfErrors: Bool {
+    file == nil && [.text, .summary].contains(format) && StandardStream.isSame
+  }
+
   private init(_ word: String) throws(UsageError) {
     let parts = word.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }

@@ -55,11 +55,7 @@ struct FileDescriptor: ~Copyable {
   deinit { _ = close(number) }
 
   /// What the file is.
-  func status() throws(SystemError) -> FileStatus {
-    var status = stat()
-    guard unsafe fstat(number, &status) == 0 else { throw .last }
-    return FileStatus(status)
-  }
+  func status() throws(SystemError) -> FileStatus { try FileStatus(ofOpen: number) }
 
   /// The bytes of the file as far as it goes, but not more than a number of them.
   func read(upTo count: Int) throws(SystemError) -> ContiguousArray<UInt8> {

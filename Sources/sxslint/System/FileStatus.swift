@@ -74,4 +74,11 @@ struct FileStatus {
     guard result == 0 else { throw .last }
     self.init(status)
   }
+
+  /// The status of what is open under a number.
+  init(ofOpen number: Int32) throws(SystemError) {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else { throw .last }
+    self.init(status)
+  }
 }

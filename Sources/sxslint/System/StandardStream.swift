@@ -34,6 +34,12 @@ enum StandardStream {
   /// Whether a person is looking at standard error.
   static var isErrorTerminal: Bool { isatty(error) == 1 }
 
+  /// Whether standard output and standard error go to the same terminal, pipe or file.
+  static var isSame: Bool {
+    guard let output = try? FileStatus(ofOpen: output) else { return false }
+    return output.identity == (try? FileStatus(ofOpen: error))?.identity
+  }
+
   /// Writes all bytes to an open file.
   static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
     var rest = bytes[...]
