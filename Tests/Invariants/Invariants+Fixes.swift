@@ -25,7 +25,7 @@ extension Invariants {
       if mended.frontMatter?.isReadable != document.frontMatter?.isReadable {
         broken.append("changes whether the front matter can be read")
       }
-      if mended.unreadParts.count > document.unreadParts.count { broken.append("hides text") }
+      if document.unreadParts.isEmpty, !mended.unreadParts.isEmpty { broken.append("hides text") }
       let after = await lint(file)
       if count(diagnostic, in: after) >= count(diagnostic, in: report) { broken.append("leaves its finding") }
       violations += broken.map { "the fix of \(diagnostic.rule) at \(diagnostic.finding.range) \($0)" }
