@@ -124,7 +124,6 @@ public struct Linter: Sendable {
     var failures: [Report.Failure] = []
     var incomplete: [Report.Failure] = []
     var diagnostics: [Diagnostic] = []
-    var suppressed = 0
     var worked: Set<Int> = []
   }
 
@@ -159,7 +158,6 @@ public struct Linter: Sendable {
         findings.diagnostics.append(diagnostic)
       }
       findings.diagnostics += check(&suppressions, of: document, rules)
-      findings.suppressed += suppressions.count
       // Not for nothing: what a set is made of is looked up at run time, when the first one grows.
       if !suppressions.workedIndices.isEmpty { findings.worked.formUnion(suppressions.workedIndices) }
     }
@@ -168,9 +166,8 @@ public struct Linter: Sendable {
   private func report(_ findings: Findings) -> Report {
     let report = Report(
       files: findings.files, failures: findings.failures, incomplete: findings.incomplete,
-      diagnostics: findings.diagnostics, suppressedCount: findings.suppressed,
-      workedSuppressions: findings.worked, failOn: options.failOn,
-      comparesSides: ruleSets.contains(where: \.comparesSides), order: options.order)
+      diagnostics: findings.diagnostics, workedSuppressions: findings.worked,
+      failOn: options.failOn, comparesSides: ruleSets.contains(where: \.comparesSides), order: options.order)
     guard !options.keepsConsequences else { return report.hiding(below: options.show) }
     return report.leavingOutConsequences(showing: options.show).hiding(below: options.show)
   }

@@ -49,7 +49,7 @@ import Testing
     (["all"], ["all"], "no rule is selected"),
     (["units"], ["optional", "common"], "no rule is selected"),
     ([], ["file", "units"], "no rule is selected"),
-    (["anchors"], [], "unknown rule 'anchors'; 'sxslint rules' lists them"),
+    (["nosuch"], [], "unknown rule 'nosuch'; 'sxslint rules' lists them"),
     (["oth"], [], "unknown rule 'oth'; did you mean 'other'?"),
     (["othr"], [], "unknown rule 'othr'; did you mean 'other'?"),
   ])

@@ -114,7 +114,7 @@ import Testing
       diagnostics: [Self.diagnostic(.error)]
     ).failing(forStale: 2)
     #expect(
-      Summary(report, elapsed: nil).verdict
+      Summary(report).verdict
         == "Failed: 1 error (--fail-on error), and 2 findings of the baseline are no longer found, "
         + "and 1 file could not be read")
   }
@@ -123,13 +123,13 @@ import Testing
     let file = Report.CheckedFile(path: "a.md", units: 1)
     let found = Report(files: [file], failures: [], diagnostics: [Self.diagnostic(.error)])
     let reason = "1 error (--fail-on error)"
-    #expect(Summary(found.exitingWithZero(false), elapsed: nil).verdict == "Failed: \(reason)")
+    #expect(Summary(found.exitingWithZero(false)).verdict == "Failed: \(reason)")
     let forgiven = found.exitingWithZero(true)
     #expect(
-      Summary(forgiven, elapsed: nil).verdict == "Would have failed without --exit-zero: \(reason)")
+      Summary(forgiven).verdict == "Would have failed without --exit-zero: \(reason)")
     let unread = forgiven.adding([Report.Failure(path: "b.md", reason: "permission denied")])
     #expect(
-      Summary(unread, elapsed: nil).verdict == "Failed: \(reason), and 1 file could not be read")
+      Summary(unread).verdict == "Failed: \(reason), and 1 file could not be read")
   }
 
   @Test func `heads a comment on a failed run without findings`() {

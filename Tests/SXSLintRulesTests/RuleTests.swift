@@ -86,7 +86,7 @@ extension RuleCase {
   fileprivate var looksAtMarkup: Bool {
     switch info.family {
     case .units, .translation, .markup, .anchors: true
-    case .frontMatter, .file, .source: false
+    case .frontMatter, .file: false
     }
   }
 }

@@ -85,15 +85,13 @@ extension Outline {
     anchors.sortedContains(name) || implicitAnchors.sortedContains(name)
   }
 
-  /// The places of the first headings that should have an anchor of this name and have not.
-  ///
-  /// - Parameters:
-  ///   - name: The anchor.
-  ///   - limit: The most places to give: thousands of links may lead to thousands of headings of the same name.
-  /// - Returns: The places, in order.
-  public func places(wanting name: ByteString, limit: Int = 16) -> [SourceRange] {
+  /// Thousands of links may lead to thousands of headings of the same name.
+  private static let maximumPlaces = 16
+
+  /// The places of the first headings that should have an anchor of this name and have not, in order.
+  public func places(wanting name: ByteString) -> [SourceRange] {
     let first = wantedAnchors.partitioningIndex { $0.name >= name }
-    return wantedAnchors[first...].prefix(limit).prefix { $0.name == name }.map(\.place)
+    return wantedAnchors[first...].prefix(Self.maximumPlaces).prefix { $0.name == name }.map(\.place)
   }
 }
 

@@ -14,8 +14,7 @@ struct ConfigurationInterpreter {
   init(_ registry: [any Rule.Type], version: String, origin: @escaping (SourceRange) -> String) {
     rules = Dictionary(registry.map { ($0.info.name, $0) }, uniquingKeysWith: { first, _ in first })
     ruleNames = registry.map { $0.info.name }
-    let families = Set(registry.map { $0.info.family })
-    selectors = ruleNames + RuleInfo.Family.allCases.filter(families.contains).map(\.rawValue) + ["all"]
+    selectors = ruleNames + RuleInfo.Family.names + ["all"]
     self.version = version
     self.origin = origin
   }

@@ -70,9 +70,6 @@ public struct Report: Sendable {
   /// Whether the exit code does not tell what was found.
   public private(set) var exitsZero = false
 
-  /// The number of findings that were suppressed.
-  public let suppressedCount: Int
-
   /// The indices of the suppressions of the configuration that have suppressed a finding.
   public let workedSuppressions: Set<Int>
 
@@ -87,7 +84,7 @@ public struct Report: Sendable {
   /// The outcome of a run; puts what it is given in the order of the paths.
   public init(
     files: [CheckedFile], failures: [Failure], incomplete: [Failure] = [], diagnostics: [Diagnostic],
-    hidden: [Severity: Int] = [:], suppressedCount: Int = 0, workedSuppressions: Set<Int> = [],
+    hidden: [Severity: Int] = [:], workedSuppressions: Set<Int> = [],
     failOn: Severity? = .error, comparesSides: Bool = true, order: PathOrder = PathOrder()
   ) {
     self.files = order.sorted(files, by: \.path)
@@ -95,7 +92,6 @@ public struct Report: Sendable {
     self.incomplete = order.sorted(incomplete, by: \.path)
     self.diagnostics = order.sorted(diagnostics, by: \.path, then: <)
     self.hidden = hidden
-    self.suppressedCount = suppressedCount
     self.workedSuppressions = workedSuppressions
     self.failOn = failOn
     self.comparesSides = comparesSides

@@ -14,8 +14,9 @@ public struct RuleInfo: Sendable {
     case frontMatter = "front-matter"
     /// The file as such.
     case file
-    /// The source repository.
-    case source
+
+    /// The names, as the command line and the configuration take them.
+    package static let names = allCases.map(\.rawValue)
   }
 
   /// The name: kebab-case, says the fault so that "allow …" reads well.

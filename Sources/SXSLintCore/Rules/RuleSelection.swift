@@ -23,8 +23,7 @@ public struct RuleSelection: Sendable {
     options: [String: [(name: String, value: RuleOptionValue)]] = [:]
   ) throws(RuleSelectionError) {
     let names = registry.map { $0.info.name }
-    let present = Set(registry.map { $0.info.family })
-    let families = RuleInfo.Family.allCases.filter(present.contains).map(\.rawValue)
+    let families = RuleInfo.Family.names
     for name in select + ignore where name != "all" && !families.contains(name) && !names.contains(name) {
       throw .unknown(name, among: names + families + ["all"])
     }

@@ -14,9 +14,6 @@ public struct Suppressions: Sendable {
   /// The indices of those that have suppressed a finding.
   private(set) var workedIndices: Set<Int> = []
 
-  /// The number of findings that were suppressed.
-  private(set) var count = 0
-
   /// The suppressions of a document.
   ///
   /// - Parameters:
@@ -51,7 +48,6 @@ public struct Suppressions: Sendable {
       workedIndices.insert(index)
       isSuppressed = true
     }
-    if isSuppressed { count += 1 }
     return isSuppressed
   }
 

@@ -52,7 +52,7 @@ struct GitHubReporter: Reporter {
     }
     let all = Severity.allCases.sorted(by: >)
     // Whoever reads the log of a clean run wants to know that there was one.
-    let summary = Summary(report, elapsed: nil)
+    let summary = Summary(report)
     lines.write("\(summary.verdict). Checked \(summary.extent).")
     lines.endLine()
     var output = lines.bytes + all.flatMap { commands[$0] ?? [] }

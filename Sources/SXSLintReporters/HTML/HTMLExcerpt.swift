@@ -9,6 +9,7 @@ struct HTMLExcerpt {
   private let diagnostic: Diagnostic
   private let file: OpenFile
   private let notes: [LocatedNote]
+  private let sides: UnitSides
   private let labels: SideLabels
   private let direction: String
 
@@ -16,6 +17,7 @@ struct HTMLExcerpt {
     self.diagnostic = diagnostic
     self.file = file
     self.notes = notes
+    sides = UnitSides(diagnostic.pair, in: file, finding: diagnostic.finding.range, notes: notes)
     labels = SideLabels(locale)
     let script = locale.flatMap { Language(locale: $0)?.script }
     direction = script.map { $0.isRightToLeft ? "rtl" : "ltr" } ?? "auto"
@@ -23,7 +25,6 @@ struct HTMLExcerpt {
 
   /// Appends the sides.
   func write(to html: inout HTMLWriter) {
-    let sides = UnitSides(diagnostic.pair, in: file, finding: diagnostic.finding.range, notes: notes)
     html.write("<div class=\"sides\">")
     for side in sides.all {
       let label = labels[side.kind].text.utf8.filter { $0 != UInt8(ascii: " ") }
@@ -35,17 +36,14 @@ struct HTMLExcerpt {
       case .source: html.write("<h5>\(name)</h5><p dir=\"ltr\" lang=\"en-US\">")
       case .plain: html.write("<p dir=\"auto\">")
       }
-      text(of: side, marks: marks(in: side, sides), to: &html)
+      text(of: side, marks: marks(in: side), to: &html)
       html.write("</p></div>")
     }
     html.write("</div>")
   }
 
   /// The notes that lie elsewhere than in the sides.
-  func remainingNotes() -> [LocatedNote] {
-    let sides = UnitSides(diagnostic.pair, in: file, finding: diagnostic.finding.range, notes: notes)
-    return notes.filter { note in !sides.all.contains { $0.holds(note) } }
-  }
+  var remainingNotes: [LocatedNote] { notes.filter { note in !sides.all.contains { $0.holds(note) } } }
 
   private struct Mark {
     let range: SourceRange
@@ -54,7 +52,7 @@ struct HTMLExcerpt {
   }
 
   /// The ranges that are marked in a side, in order and without overlap.
-  private func marks(in side: UnitSides.Side, _ sides: UnitSides) -> [Mark] {
+  private func marks(in side: UnitSides.Side) -> [Mark] {
     var marks: [Mark] = []
     if sides.marksFinding(side) {
       marks.append(Mark(range: side.clipped(diagnostic.finding.range), note: nil))

@@ -53,7 +53,7 @@ struct HTMLReporter: Reporter {
       let excerpt = HTMLExcerpt(
         of: diagnostic, in: file, notes: shown.notes, locale: locales[diagnostic.path])
       excerpt.write(to: &findings)
-      remarks(of: diagnostic, excerpt.remainingNotes(), rest: shown.rest)
+      remarks(of: diagnostic, excerpt.remainingNotes, rest: shown.rest)
     } else {
       findings.write("<p>The file can no longer be read as it was checked.</p>")
       remarks(of: diagnostic, shown.notes, rest: shown.rest)
@@ -113,7 +113,7 @@ struct HTMLReporter: Reporter {
   }
 
   private func totals(to html: inout HTMLWriter) {
-    let summary = Summary(report, elapsed: nil)
+    let summary = Summary(report)
     html.write(
       "<p class=\"verdict \(summary.isFailed ? "failed" : "passed")\">\(summary.verdict).</p>\n<dl class=\"totals\">"
     )

@@ -39,7 +39,7 @@ struct MarkdownReporter: Reporter {
   }
 
   mutating func finish() -> [UInt8] {
-    let summary = Summary(report, elapsed: nil)
+    let summary = Summary(report)
     let outcome = summary.isFailed ? "failed" : "nothing to report"
     var output = Array(
       "\(MarkdownReport.beginning)\(report.diagnostics.isEmpty ? outcome : summary.counts)\n\n".utf8)

@@ -54,7 +54,7 @@ extension RuleCatalogue {
     case .units: oneOrMore(&json) { text(&$0, pattern: "^[0-9a-f]{5}-p?[0-9]{3,9}$") }
     case .ruleNames: oneOrMore(&json) { choice(names, &$0) }
     case .selectors:
-      oneOrMore(&json) { choice(names + families.map(\.family.rawValue) + ["all"], &$0) }
+      oneOrMore(&json) { choice(names + RuleInfo.Family.names + ["all"], &$0) }
     case .rules: rules(&json)
     case .list(let keys, let alternatives):
       type("array", &json)

@@ -61,7 +61,7 @@ public struct RuleCatalogue: Sendable {
   func rule(named name: String) throws(UnknownName) -> RuleEntry {
     let rules = families.flatMap(\.rules)
     guard let rule = rules.first(where: { $0.info.name == name }) else {
-      throw UnknownName("rule", name, among: rules.map(\.info.name) + families.map(\.family.rawValue))
+      throw UnknownName("rule", name, among: rules.map(\.info.name) + RuleInfo.Family.names)
     }
     return rule
   }

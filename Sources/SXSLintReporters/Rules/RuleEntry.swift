@@ -45,7 +45,6 @@ extension RuleInfo.Family {
     case .anchors: "headings, links, files"
     case .frontMatter: "the metadata of the handback"
     case .file: "the file as such"
-    case .source: "with the source repository at hand"
     }
   }
 }

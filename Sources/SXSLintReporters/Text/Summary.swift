@@ -5,7 +5,7 @@ struct Summary {
   private let report: Report
   private let elapsed: Duration?
 
-  init(_ report: Report, elapsed: Duration?) {
+  init(_ report: Report, elapsed: Duration? = nil) {
     self.report = report
     self.elapsed = elapsed
   }

@@ -51,24 +51,24 @@ struct TextReporter: Reporter {
     // Two digits, `│` and a blank; a longer number makes the lines longer, not the excerpt shorter.
     let room = max(Self.minimumRoom, options.width - 4)
     guard let place = locator.place, let file = locator.file else {
-      var frame = Frame(gutter: 2, room: room, diagnostic.severity)
+      let frame = Frame(gutter: 2, room: room, diagnostic.severity)
       frame.open(diagnostic, nil, to: &printout)
       frame.note(
         "the file can no longer be read as it was checked, so that no line can be shown", to: &printout)
-      return Self.close(diagnostic, shown.notes, rest: shown.rest, &frame, to: &printout)
+      return Self.close(diagnostic, shown.notes, rest: shown.rest, frame, to: &printout)
     }
     let excerpt = Excerpt(
       of: diagnostic, in: file, notes: shown.notes, locale: locales[diagnostic.path], width: room)
     let digits = excerpt.rows.map { String($0.line).utf8.count }.max() ?? 0
-    var frame = Frame(gutter: max(2, digits), room: room, diagnostic.severity)
+    let frame = Frame(gutter: max(2, digits), room: room, diagnostic.severity)
     frame.open(diagnostic, place, to: &printout)
     frame.rows(excerpt.rows, to: &printout)
-    Self.close(diagnostic, excerpt.remainingNotes, rest: shown.rest, &frame, to: &printout)
+    Self.close(diagnostic, excerpt.remainingNotes, rest: shown.rest, frame, to: &printout)
   }
 
   /// What stands under the excerpt.
   private static func close(
-    _ diagnostic: Diagnostic, _ notes: [LocatedNote], rest: String?, _ frame: inout Frame,
+    _ diagnostic: Diagnostic, _ notes: [LocatedNote], rest: String?, _ frame: Frame,
     to printout: inout Printout
   ) {
     for note in notes { frame.note(note, to: &printout) }

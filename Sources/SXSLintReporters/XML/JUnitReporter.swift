@@ -88,7 +88,7 @@ struct JUnitReporter: Reporter {
   private func runCase(
     failures: Int, isEmpty: Bool, to cases: inout XMLWriter
   ) -> (isThere: Bool, isFailure: Bool) {
-    let stale = Summary(report, elapsed: nil).staleReason
+    let stale = Summary(report).staleReason
     let isFailure = stale != nil || report.hasFailed && failures == 0
     guard isFailure || isEmpty else { return (false, false) }
     let attributes = Self.attributes(name: "sxslint", classname: "sxslint")

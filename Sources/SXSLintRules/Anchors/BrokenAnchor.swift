@@ -79,14 +79,14 @@ struct BrokenAnchor: RepositoryRule {
   private static let maximumCandidates = 1000
 
   private func hint(for name: ByteString, in target: Outline) -> String? {
-    let candidates = [target.anchors, target.implicitAnchors]
-    let anchors = candidates.flatMap { $0.prefix(Self.maximumCandidates) }
     if let plain = name.withoutNumber, target.hasAnchor(plain) {
       return """
         Equal headings share the anchor '#\(plain)' in translated pages. Link to it, or give the heading that is \
         meant an anchor of its own in the English page.
         """
     }
+    let candidates = [target.anchors, target.implicitAnchors]
+    let anchors = candidates.flatMap { $0.prefix(Self.maximumCandidates) }
     let folded = name.lowercasedASCII
     if let twin = anchors.first(where: { $0.lowercasedASCII == folded }) {
       return "Letter case counts in anchors: link to '#\(twin)'."

@@ -28,7 +28,7 @@ struct Git {
   init() throws(UsageError) {
     do throws(Failure) {
       let output = try Self.run(["rev-parse", "--show-toplevel"], in: ".")
-      root = try ByteString(output.dropLast()).resolved(or: "cannot be read")
+      root = try Self.resolved(ByteString(output.dropLast()))
     } catch {
       throw UsageError("cannot tell what has changed: \(error.reason)")
     }
@@ -47,6 +47,12 @@ struct Git {
   /// The commit that a name stands for; `nil` if there is none.
   func commit(_ name: ByteString) -> ByteString? {
     line(["rev-parse", "--verify", "--quiet", ByteString(name.bytes + Array("^{commit}".utf8))])
+  }
+
+  private static func resolved(_ folder: ByteString) throws(Failure) -> ByteString {
+    do throws(SystemError) { return try folder.resolved() } catch {
+      throw Failure(reason: "'\(folder.visible)' cannot be read: \(error.reason)")
+    }
   }
 
   private static func reason(_ failure: Subprocess.Failure) -> String {
@@ -74,13 +80,5 @@ struct Git {
       throw Failure(reason: line.isEmpty ? "git ended with \(outcome.exitCode)" : line.visible)
     }
     return outcome.output
-  }
-}
-
-extension ByteString {
-  fileprivate func resolved(or reason: String) throws(Git.Failure) -> ByteString {
-    do throws(SystemError) { return try resolved() } catch {
-      throw Git.Failure(reason: "'\(visible)' \(reason): \(error.reason)")
-    }
   }
 }

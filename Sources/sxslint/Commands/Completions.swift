@@ -14,9 +14,7 @@ extension CompletionKind {
   }
 
   private static var familiesAndRules: [String] {
-    let present = Set(allRules.map { $0.info.family })
-    let families = RuleInfo.Family.allCases.filter(present.contains).map(\.rawValue)
-    return families + allRules.map { $0.info.name }
+    RuleInfo.Family.names + allRules.map { $0.info.name }
   }
 
   /// Assignments of a level to a rule, with commas between them.

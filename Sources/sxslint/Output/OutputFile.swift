@@ -72,17 +72,15 @@ enum OutputFile {
   private static func replace(
     _ path: ByteString, through temporary: ByteString, by bytes: [UInt8], mode: FileStatus.Mode?
   ) throws(SystemError) {
+    let file = try FileDescriptor(opening: temporary, for: .creating)
     do {
-      let file = try FileDescriptor(opening: temporary, for: .creating)
-      do {
-        if let mode { try file.setMode(mode) }
-        try file.write(bytes)
-        try file.finish()
-        try temporary.rename(to: path)
-      } catch {
-        temporary.removeFile()
-        throw error
-      }
+      if let mode { try file.setMode(mode) }
+      try file.write(bytes)
+      try file.finish()
+      try temporary.rename(to: path)
+    } catch {
+      temporary.removeFile()
+      throw error
     }
   }
 }
