@@ -1,3 +1,4 @@
+import SXSDocument
 import SXSLintCore
 
 /// Shows so many findings, the worst of them, and says how many there are besides; what the run comes to does not depend

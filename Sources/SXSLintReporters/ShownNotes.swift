@@ -1,3 +1,4 @@
+import SXSDocument
 import SXSLintCore
 
 /// The notes of a diagnostic that a person is shown: a sentence that lacks all its tags has one for each.

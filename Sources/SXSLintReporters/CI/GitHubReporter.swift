@@ -59,7 +59,7 @@ struct GitHubReporter: Reporter {
     let left = all.compactMap { severity -> String? in
       let count = report.count(severity) + (severity == .error ? report.problems.count : 0)
       let rest = count - Self.maximumCommands
-      return rest > 0 ? "\(rest) more \(severity.rawValue)\(rest == 1 ? "" : "s")" : nil
+      return rest > 0 ? rest.counted("more \(severity.rawValue)") : nil
     }
     if !left.isEmpty {
       output += Array("\(left.joined(separator: ", ")) without an annotation; all are listed above\n".utf8)

@@ -1,3 +1,4 @@
+import SXSDocument
 import SXSLintCore
 
 /// The last lines of the text format: what was read, what was found, whether the run fails and why, what to do next.

@@ -40,11 +40,11 @@ struct LostUnit: DocumentRule {
       switch fault.kind {
       case .unclosedComment(let hidden):
         Finding(
-          at: fault.range, "a comment that is never closed hides \(Self.count(hidden))",
+          at: fault.range, "a comment that is never closed hides \(hidden.counted("id"))",
           help: "Close the comment with '-->'.")
       case .unclosedFence(let hidden):
         Finding(
-          at: fault.range, "a code fence that is never closed makes code of \(Self.count(hidden))",
+          at: fault.range, "a code fence that is never closed makes code of \(hidden.counted("id"))",
           help: "Close the fence with '\(document.text(fault.range))' behind the code.")
       default: nil
       }
@@ -55,8 +55,6 @@ struct LostUnit: DocumentRule {
       Finding(at: first.range, "no pair could be read for \(name(first, document))\(more)")
     ]
   }
-
-  private static func count(_ ids: Int) -> String { "\(ids) id\(ids == 1 ? "" : "s")" }
 
   /// The id that is lost, as far as one can be read behind the name of its attribute.
   private func name(_ fault: WeaveFault, _ document: Document) -> String {

@@ -8,7 +8,7 @@ extension Messages {
     guard count > 0 else { return }
     let folder = file.display(outcome.scope)
     note(
-      "\(count) finding\(count == 1 ? "" : "s") of the baseline \(count == 1 ? "is" : "are") in files that are gone; "
+      "\(count.counted("finding")) of the baseline \(count == 1 ? "is" : "are") in files that are gone; "
         + "only a check of the whole of '\(folder)' tells whether they were renamed")
   }
 
@@ -17,7 +17,7 @@ extension Messages {
     let (known, stale) = (outcome.knownCount, outcome.stale)
     if known > 0 {
       note(
-        "\(known) finding\(known == 1 ? "" : "s") in the baseline '\(file.display)' \(known == 1 ? "is" : "are") left out"
+        "\(known.counted("finding")) in the baseline '\(file.display)' \(known == 1 ? "is" : "are") left out"
       )
     }
     if isFailure { describe(undecidedOf: outcome, in: file) }
@@ -25,7 +25,8 @@ extension Messages {
     if isFailure {
       self.stale(stale, in: file)
     } else {
-      note("\(stale.count) of the baseline no longer found; '\(file.command("prune"))' takes that out")
+      note(
+        "\(stale.count.grouped) of the baseline no longer found; '\(file.command("prune"))' takes that out")
     }
   }
 
@@ -39,7 +40,9 @@ extension Messages {
       error(
         "no longer found, but in the baseline: \(file.displayPath(of: entry)): \(entry.rule.visible)\(place)")
     }
-    if entries.count > Self.maximumEntries { error("and \(entries.count - Self.maximumEntries) more") }
+    if entries.count > Self.maximumEntries {
+      error("and \((entries.count - Self.maximumEntries).grouped) more")
+    }
     error("'\(file.command("prune"))' takes out of '\(file.display)' what is no longer found")
   }
 }

@@ -37,7 +37,7 @@ struct BaselineCommand: ParsableCommand {
       let hiddenCount = run.report.diagnostics.count - report.diagnostics.count
       if hiddenCount > 0 {
         job.messages.note(
-          "left out \(hiddenCount) finding\(hiddenCount == 1 ? "" : "s") below "
+          "left out \(hiddenCount.counted("finding")) below "
             + "\(job.settings.thresholds.show.value.rawValue), which a check does not show either; "
             + "--show info writes \(hiddenCount == 1 ? "it" : "them"), too")
       }
@@ -49,7 +49,7 @@ struct BaselineCommand: ParsableCommand {
       let count = known.count
       let isSet = job.settings.loaded.configuration.baseline != nil && options.baseline == nil
       try Page.print(
-        "Wrote \(count) finding\(count == 1 ? "" : "s") to '\(job.file.display)'."
+        "Wrote \(count.counted("finding")) to '\(job.file.display)'."
           + (isSet ? "" : " Use it: sxslint check --baseline \(job.file.display)"))
     }
   }
@@ -69,8 +69,8 @@ struct BaselineCommand: ParsableCommand {
       job.messages.describe(undecidedOf: outcome, in: job.file)
       let count = outcome.stale.count
       try Page.print(
-        "Took \(count) finding\(count == 1 ? "" : "s") out of '\(job.file.display)'; "
-          + "\(outcome.pruned.entries.count) left.")
+        "Took \(count.counted("finding")) out of '\(job.file.display)'; "
+          + "\(outcome.pruned.entries.count.grouped) left.")
     }
   }
 

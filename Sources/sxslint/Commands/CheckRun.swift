@@ -91,7 +91,7 @@ extension Messages {
     guard let first = documents.first else { return }
     let count = documents.count
     note(
-      "\(count) changed document\(count == 1 ? "" : "s") outside of what is checked: "
+      "\(count.counted("changed document")) outside of what is checked: "
         + "'\(workingFolder.display(first).visible)'" + (count > 1 ? " and others" : ""))
   }
 

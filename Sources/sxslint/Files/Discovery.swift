@@ -164,7 +164,7 @@ struct Discovery {
       for folder in walks.flatMap(\.settingsFolders) { result.notes += remarks(onSettingsIn: folder) }
     }
     let links = result.unfollowedLinks.count
-    if links > 0 { result.notes.append("\(links) symbolic link\(links == 1 ? "" : "s") not followed") }
+    if links > 0 { result.notes.append("\(links.counted("symbolic link")) not followed") }
   }
 
   /// What there is to say of the settings in a folder: nothing of those that are read.

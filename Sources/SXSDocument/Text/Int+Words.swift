@@ -1,12 +1,12 @@
 /// Numbers as a person reads them.
 extension Int {
   /// The number in groups of three digits.
-  var grouped: String {
+  package var grouped: String {
     guard self >= 1000 else { return String(self) }
     let tail = String(1000 + self % 1000).dropFirst()
     return "\((self / 1000).grouped),\(tail)"
   }
 
   /// The number with a noun: `1 file`, `1,204 units`.
-  func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  package func counted(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
 }
