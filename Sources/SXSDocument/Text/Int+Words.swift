@@ -3,8 +3,7 @@ extension Int {
   /// The number in groups of three digits.
   package var grouped: String {
     guard self >= 1000 else { return String(self) }
-    let tail = String(1000 + self % 1000).dropFirst()
-    return "\((self / 1000).grouped),\(tail)"
+    return "\((self / 1000).grouped),\((self % 1000).digits(width: 3))"
   }
 
   /// The number with a noun: `1 file`, `1,204 units`.

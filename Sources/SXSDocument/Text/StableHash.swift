@@ -17,8 +17,5 @@ package struct StableHash: Sendable {
   }
 
   /// The hash in sixteen hexadecimal digits.
-  package var digits: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  package var digits: String { value.digits(width: 16, radix: 16) }
 }

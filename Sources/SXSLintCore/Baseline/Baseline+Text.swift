@@ -52,8 +52,7 @@ extension ByteString {
     return bytes.enumerated().flatMap { index, byte -> [UInt8] in
       let isSpecial = byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || !isText && byte > 0x7F
       guard isSpecial || index == 0 && byte == UInt8(ascii: "#") else { return [byte] }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return Array("%\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8)
+      return Array("%\(byte.digits(width: 2, radix: 16, uppercase: true))".utf8)
     }
   }
 

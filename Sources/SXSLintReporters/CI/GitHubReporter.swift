@@ -89,7 +89,7 @@ struct GitHubReporter: Reporter {
   private static func escape(_ text: ByteString, _ special: String, to output: inout [UInt8]) {
     for byte in text.visibleBytes {
       if special.utf8.contains(byte) {
-        output += Array("%\(VisibleText.hexadecimal(byte).uppercased())".utf8)
+        output += Array("%\(byte.digits(width: 2, radix: 16, uppercase: true))".utf8)
       } else {
         output.append(byte)
       }

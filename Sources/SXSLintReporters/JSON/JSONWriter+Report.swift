@@ -103,7 +103,7 @@ extension JSONWriter {
     value(text)
     guard !text.isUTF8 else { return }
     key("\(name)Bytes")
-    value(text.bytes.map(VisibleText.hexadecimal).joined())
+    value(text.bytes.map { $0.digits(width: 2, radix: 16) }.joined())
   }
 
   /// Fields with whole numbers, or `null`.

@@ -151,8 +151,7 @@ struct JSONWriter {
       // A report on the standard output is read by terminals and build servers as well.
       case _ where VisibleText.isHidden(scalar) || VisibleText.isCommand(text, at: element.range.lowerBound):
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          let digits = String(unit, radix: 16)
-          bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+          bytes.append(contentsOf: "\\u\(unit.digits(width: 4, radix: 16))".utf8)
         }
       default: bytes.append(contentsOf: text[element.range])
       }

@@ -48,7 +48,9 @@ package enum VisibleText {
   /// Appends one scalar as it is shown.
   static func append(_ element: ScalarReader.Element, of bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
     guard let scalar = element.scalar else {
-      for byte in bytes[element.range] { output.append(contentsOf: "\\x\(hexadecimal(byte))".utf8) }
+      for byte in bytes[element.range] {
+        output.append(contentsOf: "\\x\(byte.digits(width: 2, radix: 16))".utf8)
+      }
       return
     }
     if isHidden(scalar) || isCommand(bytes, at: element.range.lowerBound) {
@@ -56,11 +58,6 @@ package enum VisibleText {
     } else {
       output.append(contentsOf: bytes[element.range])
     }
-  }
-
-  /// A byte as two hex digits.
-  static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 }
 

@@ -10,7 +10,7 @@ extension ByteString {
       if isPlain {
         output.append(byte)
       } else {
-        output.append(contentsOf: "%\(VisibleText.hexadecimal(byte).uppercased())".utf8)
+        output.append(contentsOf: "%\(byte.digits(width: 2, radix: 16, uppercase: true))".utf8)
       }
     }
     return String(decoding: output, as: UTF8.self)

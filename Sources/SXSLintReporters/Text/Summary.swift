@@ -146,6 +146,6 @@ struct Summary {
   private func seconds(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
     let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
-    return "\((hundredths / 100).grouped).\(String(100 + hundredths % 100).dropFirst())"
+    return "\((hundredths / 100).grouped).\((hundredths % 100).digits(width: 2))"
   }
 }

@@ -112,7 +112,7 @@ struct JUnitReporter: Reporter {
       ("name", "sxslint"), ("package", "sxslint"), ("id", "0"),
       ("timestamp", ByteString(options.startTime)), ("hostname", "localhost"),
       ("tests", ByteString(tests)), ("failures", ByteString(failures)), ("errors", ByteString(errors)),
-      ("time", ByteString(Self.seconds(options.elapsed ?? .zero))),
+      ("time", ByteString((options.elapsed ?? .zero).secondsAndThousandths)),
     ]
     xml.element("testsuites") { xml in
       xml.element("testsuite", suite) { xml in
@@ -155,11 +155,5 @@ struct JUnitReporter: Reporter {
     while lines[end].isUTF8Continuation { end -= 1 }
     let left = lines[end...].count { $0 == newline }
     return lines[..<end] + Array("… \(left.grouped) more\n".utf8)
-  }
-
-  /// Seconds with three digits behind the point.
-  private static func seconds(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    return "\(seconds).\(String(1_000 + attoseconds / 1_000_000_000_000_000).dropFirst())"
   }
 }

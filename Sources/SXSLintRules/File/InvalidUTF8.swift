@@ -38,14 +38,10 @@ struct InvalidUTF8: DocumentRule {
 
   private func message(_ document: Document, _ range: SourceRange) -> String {
     let limit = 8
-    let bytes = document[range].prefix(limit).map(hex).joined(separator: " ")
+    let bytes = document[range].prefix(limit).map { $0.digits(width: 2, radix: 16, uppercase: true) }
+      .joined(separator: " ")
     let noun = range.count == 1 ? "byte" : "bytes"
     return
       "the \(noun) \(bytes)\(range.count > limit ? " …" : "") at offset \(range.start) \(range.count == 1 ? "is" : "are") not UTF-8"
-  }
-
-  private func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.utf8.count == 1 ? "0\(digits)" : digits
   }
 }

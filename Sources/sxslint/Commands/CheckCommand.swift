@@ -23,7 +23,6 @@ extension CheckOptions {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let startTime = try Environment.now()
     let settings = try CheckSettings(self)
     let messages = Messages(isQuiet: settings.isQuiet, isVerbose: settings.isVerbose)
     let timing = settings.tellsTimes ? Timing() : nil
@@ -47,7 +46,8 @@ extension CheckOptions {
     let outputs = settings.outputs.filter { !settings.isQuiet || $0.format != .text || !report.isClean }
     let elapsed = Environment.isRepeatable ? nil : start.duration(to: clock.now)
     try ReportOutput(
-      requests: outputs, checkedPaths: settings.input.names, color: settings.color, startTime: startTime,
+      requests: outputs, checkedPaths: settings.input.names, color: settings.color,
+      startTime: settings.start.text,
       elapsed: elapsed, maximumFindings: settings.maximumFindings,
       countsRules: settings.countsRules, isQuiet: settings.isQuiet
     ).write(report, sources: run.sources)

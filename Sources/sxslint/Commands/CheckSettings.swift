@@ -7,6 +7,8 @@ struct CheckSettings {
   let input: CheckInput
   let plan: RulePlan
   let linterOptions: LinterOptions
+  /// When the run began, for what is in the future and for the reports.
+  let start: Time
   /// The lowest severity that is reported, and what makes the run fail, with where that was said.
   let thresholds: (show: Setting<Severity>, failOn: Setting<Severity?>)
   let loaded: LoadedConfiguration
@@ -51,12 +53,12 @@ struct CheckSettings {
     workingFolder = try WorkingFolder.current()
     loaded = try LoadedConfiguration(options, workingFolder: workingFolder)
     let configuration = loaded.configuration
-    let today = try Environment.today()
+    start = try Environment.now()
     plan = try RulePlan(
       RulePlan.Arguments(
         select: try Self.names(options.select, of: "--select"),
         ignore: try Self.names(options.ignore, of: "--ignore"),
-        severities: try options.severity.flatMap(Self.list).map(Self.assignment)), loaded, today: today)
+        severities: try options.severity.flatMap(Self.list).map(Self.assignment)), loaded, today: start.day)
     let failOn: Setting<Severity?> =
       try options.failOn.map(Self.threshold).map { Setting($0, origin: "--fail-on") } ?? configuration.failOn
       ?? Setting(.error, origin: "default")
@@ -75,7 +77,7 @@ struct CheckSettings {
     linterOptions.keepsConsequences = true
     linterOptions.order = PathOrder(by: workingFolder.absolute)
     linterOptions.failOn = thresholds.failOn.value
-    linterOptions.today = today
+    linterOptions.today = start.day
     linterOptions.locale = try options.locale.map(Self.locale) ?? configuration.locale?.value
     linterOptions.respectsSuppressions = !options.ignoreSuppressions
     self.linterOptions = linterOptions

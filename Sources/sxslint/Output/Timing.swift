@@ -1,3 +1,4 @@
+import SXSDocument
 import SXSLintCore
 import SXSLintReporters
 import SXSLintRules
@@ -44,8 +45,6 @@ final class Timing: LintObserver {
   }
 
   private static func line(_ name: String, _ time: Duration) -> String {
-    let (seconds, attoseconds) = time.components
-    let thousandths = Int(attoseconds / 1_000_000_000_000_000)
-    return "  \(seconds).\(String(1000 + thousandths).dropFirst()) s  \(name)"
+    "  \(time.secondsAndThousandths) s  \(name)"
   }
 }

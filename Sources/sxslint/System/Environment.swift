@@ -39,22 +39,15 @@ enum Environment {
   /// Whether the run is to say the same at any time of day, because `SXSLINT_TODAY` sets the day.
   static var isRepeatable: Bool { value("SXSLINT_TODAY") != nil }
 
-  /// The day, UTC; `SXSLINT_TODAY` sets it, so that a run can be repeated.
-  static func today() throws(UsageError) -> Date {
+  /// The time, UTC, in whole seconds; midnight of the day that `SXSLINT_TODAY` sets, so that a run can be repeated.
+  static func now() throws(UsageError) -> Time {
     guard let text = value("SXSLINT_TODAY") else {
-      return Date(daysSince1970: time(nil) / 86_400)
+      let (day, second) = time(nil).quotientAndRemainder(dividingBy: 86_400)
+      return Time(day: Date(daysSince1970: day), second: second)
     }
     guard let date = Date(iso: text) else {
       throw UsageError("SXSLINT_TODAY is '\(text)', which is not a day of the form YYYY-MM-DD")
     }
-    return date
-  }
-
-  /// The time, UTC, as `2021-06-15T09:30:00`; midnight of the day that `SXSLINT_TODAY` sets.
-  static func now() throws(UsageError) -> String {
-    let seconds = isRepeatable ? 0 : time(nil) % 86_400
-    func digits(_ field: Int) -> Substring { String(field + 100).dropFirst() }
-    return
-      "\(try today())T\(digits(seconds / 3_600)):\(digits(seconds / 60 % 60)):\(digits(seconds % 60))"
+    return Time(day: date, second: 0)
   }
 }

@@ -67,8 +67,8 @@ private enum SurrogateEscapes {
         let low = high < 0xDC00 ? half(bytes[index...]) : nil
         if let low, low >= 0xDC00 {
           index += 6
-          let digits = String(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00), radix: 16)
-          output += "\\U\(String(repeating: "0", count: 8 - digits.utf8.count))\(digits)".utf8
+          let scalar = 0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)
+          output += "\\U\(scalar.digits(width: 8, radix: 16))".utf8
         } else {
           output += "\\uFFFD".utf8
         }

@@ -64,10 +64,7 @@ extension Document {
 
 extension Unicode.Scalar {
   /// The number of the character, as in `U+200B`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
+  var codePoint: String { "U+\(value.digits(width: 4, radix: 16, uppercase: true))" }
 }
 
 extension [PlacedScalar] {
