@@ -11,7 +11,7 @@ struct Quota {
   init(total limit: Int, for report: Report) {
     var rest = limit
     room = [:]
-    for severity in Severity.allCases.sorted(by: >) {
+    for severity in Severity.worstFirst {
       let count = min(rest, report.count(severity))
       room[severity] = count
       rest -= count

@@ -40,7 +40,7 @@ struct RuleTally {
 
   /// Whether the rule stands before another: more errors, then more warnings, then the name.
   private func precedes(_ other: RuleTally) -> Bool {
-    for severity in Severity.allCases.sorted(by: >) {
+    for severity in Severity.worstFirst {
       let (own, others) = (counts[severity] ?? 0, other.counts[severity] ?? 0)
       if own != others { return own > others }
     }

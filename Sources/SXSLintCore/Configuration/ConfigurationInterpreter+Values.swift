@@ -45,7 +45,7 @@ extension ConfigurationInterpreter {
   }
 
   func threshold(_ node: ConfigurationNode) throws(ConfigurationProblem) -> Severity? {
-    Severity(rawValue: try oneOf(Severity.names + ["never"], node, "level"))
+    Severity(rawValue: try oneOf(Severity.thresholdNames, node, "level"))
   }
 
   func string(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {

@@ -7,6 +7,12 @@ public enum Severity: String, CaseIterable, Sendable {
   /// A defect: at least 95 of 100 are.
   case error
 
+  /// All, the worst first.
+  public static let worstFirst: [Severity] = allCases.reversed()
+
   /// The names of all, the worst first.
-  public static let names = allCases.reversed().map(\.rawValue)
+  public static let names = worstFirst.map(\.rawValue)
+
+  /// What a threshold can be: a severity, or that nothing is above it.
+  public static let thresholdNames = names + ["never"]
 }

@@ -8,6 +8,9 @@ public struct ActiveRule: Sendable {
   /// The severity that the user gave it; `nil` leaves it to the rule and its findings.
   public let severity: Severity?
 
+  /// The severity of findings that have none of their own.
+  package var level: Severity { severity ?? info.severityWhereActive }
+
   /// The texts of the rule.
   public var info: RuleInfo { type(of: rule).info }
 
@@ -31,8 +34,7 @@ public struct ActiveRule: Sendable {
     _ finding: Finding, in path: ByteString, unit: ByteString? = nil, pair: Diagnostic.Pair? = nil
   ) -> Diagnostic {
     let info = info
-    // A rule that is off by default warns where it is selected.
-    let severity = severity ?? finding.severity ?? info.severity ?? .warning
+    let severity = severity ?? finding.severity ?? info.severityWhereActive
     return Diagnostic(
       rule: info.name, severity: severity, path: path, finding: finding, help: finding.help ?? info.help,
       unit: unit, pair: pair)

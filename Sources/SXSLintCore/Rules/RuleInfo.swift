@@ -37,6 +37,9 @@ public struct RuleInfo: Sendable {
   /// The default severity; `nil` if the rule is off by default.
   public let severity: Severity?
 
+  /// The severity where the rule runs and nothing else is said: a rule that is off by default warns where it is selected.
+  package var severityWhereActive: Severity { severity ?? .warning }
+
   /// Whether findings come with a fix, and of which kind.
   public let fix: Fix.Safety?
 

@@ -50,7 +50,7 @@ struct GitHubReporter: Reporter {
       lines.show(problem.message)
       lines.endLine()
     }
-    let all = Severity.allCases.sorted(by: >)
+    let all = Severity.worstFirst
     // Whoever reads the log of a clean run wants to know that there was one.
     let summary = Summary(report)
     lines.write("\(summary.verdict). Checked \(summary.extent).")

@@ -52,7 +52,7 @@ struct MarkdownReporter: Reporter {
     Self.append(problems, of: problems.count, limit: Self.maximumProblemBytes, to: &output)
     guard !report.diagnostics.isEmpty else { return output }
     output += Array("\n| | rule | place | finding |\n| --- | --- | --- | --- |\n".utf8)
-    let rows = Severity.allCases.sorted(by: >).flatMap { self.rows[$0] ?? [] }
+    let rows = Severity.worstFirst.flatMap { self.rows[$0] ?? [] }
     Self.append(rows, of: report.diagnostics.count, limit: Self.maximumBytes, to: &output)
     return output
   }

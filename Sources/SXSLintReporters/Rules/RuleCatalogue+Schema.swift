@@ -44,7 +44,7 @@ extension RuleCatalogue {
     let names = families.flatMap(\.rules).map(\.info.name)
     switch kind {
     case .level: choice(Severity.names, &json)
-    case .threshold: choice(Severity.names + ["never"], &json)
+    case .threshold: choice(Severity.thresholdNames, &json)
     case .flag: type("boolean", &json)
     case .text, .path: text(&json)
     case .version: text(&json, pattern: "^(>= *)?[0-9]+(\\.[0-9]+){0,2}$")

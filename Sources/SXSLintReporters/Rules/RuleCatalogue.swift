@@ -44,9 +44,7 @@ public struct RuleCatalogue: Sendable {
     /// The severity of a rule in the run, as it is spelt in a configuration.
     func effective(_ rule: RuleEntry) -> String {
       guard let active else { return rule.level }
-      guard let rule = active[rule.info.name] else { return "off" }
-      // A rule that is off by default warns where it is selected.
-      return (rule.severity ?? rule.info.severity ?? .warning).rawValue
+      return active[rule.info.name]?.level.rawValue ?? "off"
     }
     return switch format {
     case .text: textList(options, effective: effective)

@@ -51,7 +51,7 @@ struct SARIFRules {
       json.object { json in
         json.key("enabled")
         json.value(info.severity != nil)
-        json.fields([("level", (info.severity ?? .warning).sarifLevel)])
+        json.fields([("level", info.severityWhereActive.sarifLevel)])
       }
       json.key("properties")
       json.object { json in

@@ -77,13 +77,13 @@ struct Summary {
 
   /// The numbers of the diagnostics from a severity upward; empty if there are none.
   private func counts(from lowest: Severity) -> String {
-    Severity.allCases.reversed().filter { $0 >= lowest && report.count($0) > 0 }
+    Severity.worstFirst.filter { $0 >= lowest && report.count($0) > 0 }
       .map { report.count($0).counted($0.rawValue) }.joined(separator: ", ")
   }
 
   /// What was found and is not shown.
   private var hidden: String? {
-    let hidden = Severity.allCases.reversed().filter { report.hidden[$0, default: 0] > 0 }
+    let hidden = Severity.worstFirst.filter { report.hidden[$0, default: 0] > 0 }
     guard let lowest = hidden.last else { return nil }
     let list = hidden.map { report.hidden[$0, default: 0].counted($0.rawValue) }.joined(separator: ", ")
     return "\(list) (--show \(lowest.rawValue))"
@@ -137,7 +137,7 @@ struct Summary {
 
   /// The rule of the first of the worst diagnostics.
   private var worstRule: String? {
-    Severity.allCases.reversed().lazy.compactMap { severity in
+    Severity.worstFirst.lazy.compactMap { severity in
       report.diagnostics.first { $0.severity == severity }?.rule
     }.first
   }

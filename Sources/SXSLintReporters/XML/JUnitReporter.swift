@@ -23,7 +23,7 @@ struct JUnitReporter: Reporter {
 
     /// The numbers in words: `2 errors, 1 warning`.
     var summary: ByteString {
-      let parts = Severity.allCases.sorted(by: >).compactMap { severity in
+      let parts = Severity.worstFirst.compactMap { severity in
         counts[severity].map { $0.counted(severity.rawValue) }
       }
       return ByteString(parts.joined(separator: ", "))

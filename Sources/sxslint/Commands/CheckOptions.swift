@@ -72,7 +72,7 @@ struct CheckOptions: ParsableCommand, ConfigurationChoice {
   @Option(
     help: ArgumentHelp(
       "The lowest level that makes the run fail, or 'never' (default: error).", valueName: "level"),
-    completion: .list(Severity.names + ["never"]))
+    completion: .list(Severity.thresholdNames))
   var failOn: String?
 
   @Flag(help: "Exit with 0 although there are findings.")

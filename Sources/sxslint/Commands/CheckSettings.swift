@@ -166,14 +166,16 @@ struct CheckSettings {
   }
 
   private static func threshold(_ name: String) throws(UsageError) -> Severity? {
-    name == "never" ? nil : try level(name, or: ["never"])
+    name == "never" ? nil : try level(name, among: Severity.thresholdNames)
   }
 
-  private static func level(_ name: String) throws(UsageError) -> Severity { try level(name, or: []) }
+  private static func level(_ name: String) throws(UsageError) -> Severity {
+    try level(name, among: Severity.names)
+  }
 
-  private static func level(_ name: String, or others: [String]) throws(UsageError) -> Severity {
+  private static func level(_ name: String, among names: [String]) throws(UsageError) -> Severity {
     guard let level = Severity(rawValue: name) else {
-      throw UsageError(unknown: "level", name, among: Severity.names + others)
+      throw UsageError(unknown: "level", name, among: names)
     }
     return level
   }
@@ -184,6 +186,6 @@ struct CheckSettings {
     guard parts.count == 2 else {
       throw UsageError("--severity takes RULE=LEVEL, not '\(text)'")
     }
-    return (parts[0], parts[1] == "off" ? nil : try level(parts[1], or: ["off"]))
+    return (parts[0], parts[1] == "off" ? nil : try level(parts[1], among: RuleLevel.names))
   }
 }

@@ -19,8 +19,7 @@ extension CompletionKind {
 
   /// Assignments of a level to a rule, with commas between them.
   static let ruleLevels = CompletionKind.custom { _, _, prefix in
-    let levels = Severity.names + ["off"]
-    return continued(prefix, by: allRules.flatMap { rule in levels.map { "\(rule.info.name)=\($0)" } })
+    continued(prefix, by: allRules.flatMap { rule in RuleLevel.names.map { "\(rule.info.name)=\($0)" } })
   }
 
   /// The formats of reports.

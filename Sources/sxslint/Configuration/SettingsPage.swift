@@ -117,7 +117,7 @@ struct SettingsPage {
     let said = settings.plan.settings(with: overrides)
     return allRules.map { type in
       let name = type.info.name
-      let level = active[name].map { ($0.severity ?? $0.info.severity ?? .warning).rawValue } ?? "off"
+      let level = active[name].map(\.level.rawValue) ?? "off"
       let origin = origin(of: type.info, isActive: active[name] != nil, said)
       let saidOfOptions = said.filter { $0.name == name && !$0.options.isEmpty }
       guard !saidOfOptions.isEmpty else { return ("  \(name): \(level)", origin) }
