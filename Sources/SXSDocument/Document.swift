@@ -151,16 +151,7 @@ extension Document {
     }
     return parts
       + faults.compactMap { fault in
-        let reason: String
-        switch fault.kind {
-        case .tooDeep: reason = "tags nest too deep, or one is too large"
-        case .unparsed: reason = "a parser gave up on it"
-        case .lost: reason = "an id belongs to no pair that could be read"
-        case .unclosedFence: reason = "a code fence that is never closed hides pairs"
-        case .unclosedComment: reason = "a comment that is never closed hides pairs"
-        default: return nil
-        }
-        return UnreadPart(range: fault.range, reason: reason, isHidden: true)
+        fault.kind.unreadReason.map { UnreadPart(range: fault.range, reason: $0, isHidden: true) }
       }
   }
 

@@ -45,3 +45,19 @@ public struct WeaveFault: Sendable {
   /// The index of the unit in ``Document/units`` that the fault belongs to, if there is one.
   public let unit: Int?
 }
+
+extension WeaveFault.Kind {
+  /// Why nobody knows what stands there, in words that stand behind a path; `nil` if all that stands there was read.
+  var unreadReason: String? {
+    switch self {
+    case .tooDeep: "tags nest too deep, or one is too large"
+    case .unparsed: "a parser gave up on it"
+    case .lost: "an id belongs to no pair that could be read"
+    case .unclosedFence: "a code fence that is never closed hides pairs"
+    case .unclosedComment: "a comment that is never closed hides pairs"
+    case .unclosedTarget, .unclosedSource, .misspeltClass, .misspeltAttribute, .missingLookup, .textBetween,
+      .textBehindSource, .nestedSpan, .strayEndTag, .surplusEndTag, .escapedQuotes:
+      nil
+    }
+  }
+}

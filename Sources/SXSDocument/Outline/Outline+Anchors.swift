@@ -107,12 +107,7 @@ extension Document {
   /// Whether the document may have anchors that were not found.
   var mayHideAnchors: Bool {
     !encodingFaults.isEmpty || frontMatter?.isUnclosed == true
-      || faults.contains { fault in
-        switch fault.kind {
-        case .tooDeep, .unparsed, .lost, .unclosedComment, .unclosedFence: true
-        default: false
-        }
-      }
+      || faults.contains { $0.kind.unreadReason != nil }
   }
 }
 
