@@ -1,8 +1,8 @@
 /// What a heading's anchor is, compared with what it has to be.
 public enum HeadingAnchor: Sendable {
-  /// Nothing to compare: no unit, a damaged one or one out of order, a heading that a merge conflict made or that has
-  /// bytes of another encoding, an English heading that gives no name or is too long, a tab without a name, an id of
-  /// another element than `<a>`, a name that may be that of an image beside the pairs.
+  /// Nothing to compare: no unit, a damaged one, one that leaves the heading or one out of order, a heading that a merge
+  /// conflict made or that has bytes of another encoding, an English heading that gives no name or is too long, a tab
+  /// without a name, an id of another element than `<a>`, a name that may be that of an image beside the pairs.
   case exempt
   /// The anchor is made of the English heading, or the author's own.
   case fitting
@@ -106,7 +106,10 @@ struct HeadingAnchorReader {
 
   private func isComparable(_ heading: Heading) -> Bool {
     let units = units[heading.units]
-    return !units.isEmpty && units.allSatisfy { !$0.isMalformed && $0.target != nil && $0.source != nil }
+    return !units.isEmpty
+      && units.allSatisfy {
+        !$0.isMalformed && $0.target != nil && $0.source != nil && heading.range.contains($0.range)
+      }
       && heading.sourceText.count <= Self.maximumHeading
   }
 
