@@ -8,8 +8,8 @@ struct MissingAnchor: RepositoryRule {
     "missing-anchor", .anchors, .warning, "translated heading without an anchor", fix: .safe,
     rationale: """
       Without an anchor the published page names the heading after its translation, and every link with the English \
-      fragment leads to the top of the page. The rule looks only at repositories that give anchors to 95 of 100 \
-      headings.
+      fragment leads to the top of the page. The rule looks only where 95 of 100 headings in the other documents have \
+      anchors, or one in the same document if there are no others.
       """,
     help: "Put the anchor that the English heading gives behind the '#' marks.",
     good: [
