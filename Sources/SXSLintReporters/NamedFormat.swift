@@ -1,3 +1,5 @@
+public import SXSLintCore
+
 /// A format that the command line takes by its name.
 public protocol NamedFormat: CaseIterable, RawRepresentable, Sendable where RawValue == String {}
 

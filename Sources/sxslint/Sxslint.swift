@@ -1,4 +1,5 @@
 import ArgumentParser
+import SXSLintCore
 
 /// The root of the commands.
 struct Sxslint: ParsableCommand {
@@ -40,7 +41,7 @@ struct Sxslint: ParsableCommand {
       let names = commands.compactMap { $0.configuration.commandName }
       guard let index = names.firstIndex(of: word) else {
         guard !names.isEmpty else { throw UsageError("there is no command '\(word)' here") }
-        throw UsageError(unknown: "command", word, among: names)
+        throw UsageError(UnknownName("command", word, among: names))
       }
       commands = commands[index].configuration.subcommands
     }

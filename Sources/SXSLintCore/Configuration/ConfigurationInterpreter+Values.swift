@@ -16,12 +16,7 @@ extension ConfigurationInterpreter {
   ) throws(ConfigurationProblem) -> String {
     let name = try text(node).string
     guard !names.contains(name) else { return name }
-    let suggestion = EditDistance.meant(by: name, among: names)
-    let all = names.count <= 16 ? "; one of \(names.joined(separator: ", "))" : ""
-    let list = suggestion == nil ? kind == "rule" && all.isEmpty ? "; 'sxslint rules' lists them" : all : ""
-    throw ConfigurationProblem(
-      node.range, "unknown \(kind) '\(name)'\(owner.map { " of \($0)" } ?? "")\(list)", suggestion: suggestion
-    )
+    throw ConfigurationProblem(node.range, UnknownName(kind, name, of: owner, among: names).description)
   }
 
   func ruleName(_ node: ConfigurationNode) throws(ConfigurationProblem) -> String {

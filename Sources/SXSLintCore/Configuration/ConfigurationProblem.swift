@@ -9,8 +9,8 @@ public struct ConfigurationProblem: Error, Sendable {
   public let message: String
 
   /// A problem at a place.
-  init(_ range: SourceRange, _ message: String, suggestion: String? = nil) {
+  init(_ range: SourceRange, _ message: String) {
     self.range = range
-    self.message = message + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    self.message = message
   }
 }

@@ -25,11 +25,11 @@ public struct RuleSelection: Sendable {
     let names = registry.map { $0.info.name }
     let families = RuleInfo.Family.names
     for name in select + ignore where name != "all" && !families.contains(name) && !names.contains(name) {
-      throw .unknown(name, among: names + families + ["all"])
+      throw .unknown(UnknownName("rule", name, among: names + families + ["all"]))
     }
     for (name, _) in severities where !names.contains(name) {
       if name == "all" || families.contains(name) { throw .manyRules(name: name) }
-      throw .unknown(name, among: names)
+      throw .unknown(UnknownName("rule", name, among: names))
     }
     let overrides = Dictionary(severities.map { ($0.name, $0.severity) }, uniquingKeysWith: { $1 })
     rules = registry.compactMap { type in
@@ -48,8 +48,8 @@ public struct RuleSelection: Sendable {
 
 /// A choice of rules that cannot be meant.
 public enum RuleSelectionError: Error, CustomStringConvertible {
-  /// A rule or family that does not exist, and the name that was perhaps meant.
-  case unknown(name: String, suggestion: String?)
+  /// A rule or family that does not exist.
+  case unknown(UnknownName)
 
   /// A family, or `all`, where only a single rule can be meant.
   case manyRules(name: String)
@@ -57,16 +57,10 @@ public enum RuleSelectionError: Error, CustomStringConvertible {
   /// All rules are left out.
   case noRule
 
-  fileprivate static func unknown(_ name: String, among candidates: [String]) -> Self {
-    .unknown(name: name, suggestion: EditDistance.meant(by: name, among: candidates))
-  }
-
   /// The error in one line.
   public var description: String {
     switch self {
-    case .unknown(let name, let suggestion):
-      "unknown rule '\(name)'"
-        + (suggestion.map { "; did you mean '\($0)'?" } ?? "; 'sxslint rules' lists them")
+    case .unknown(let name): name.description
     case .manyRules(let name):
       "'\(name)' stands for many rules, and here each is named by itself; '\(RuleInfo.listing(of: name))' lists them"
     case .noRule: "no rule is selected"

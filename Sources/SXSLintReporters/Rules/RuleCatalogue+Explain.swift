@@ -1,5 +1,5 @@
 import SXSDocument
-import SXSLintCore
+public import SXSLintCore
 
 extension RuleCatalogue {
   /// All about one rule, for a person: what it finds, why, what to do, examples, settings, fix; or the rules of a family.

@@ -160,7 +160,8 @@ struct CheckSettings {
 
   private static func color(_ name: String) throws(UsageError) -> ColorChoice {
     guard let color = ColorChoice(rawValue: name) else {
-      throw UsageError(unknown: "choice of colour", name, among: ColorChoice.allCases.map(\.rawValue))
+      throw UsageError(
+        UnknownName("choice of colour", name, among: ColorChoice.allCases.map(\.rawValue)))
     }
     return color
   }
@@ -175,7 +176,7 @@ struct CheckSettings {
 
   private static func level(_ name: String, among names: [String]) throws(UsageError) -> Severity {
     guard let level = Severity(rawValue: name) else {
-      throw UsageError(unknown: "level", name, among: names)
+      throw UsageError(UnknownName("level", name, among: names))
     }
     return level
   }

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
         of: rule,
         ReporterOptions(useColor: ColorChoice.auto.usesColor, width: Environment.terminalWidth ?? 100))
     } catch {
-      throw UsageError("\(error)")
+      throw UsageError(error)
     }
     try Page.print(page)
   }

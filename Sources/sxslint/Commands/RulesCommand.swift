@@ -16,7 +16,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let format: RuleCatalogue.Format
-    do { format = try RuleCatalogue.Format(named: self.format) } catch { throw UsageError("\(error)") }
+    do { format = try RuleCatalogue.Format(named: self.format) } catch { throw UsageError(error) }
     let options = ReporterOptions(
       useColor: ColorChoice.auto.usesColor, width: Environment.terminalWidth ?? 100)
     let loaded = try LoadedConfiguration(configuration, workingFolder: try WorkingFolder.current())

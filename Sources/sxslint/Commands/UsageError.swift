@@ -20,12 +20,7 @@ struct UsageError: Error {
   }
 
   /// A value that is not among those that an option takes.
-  init(unknown kind: String, _ value: String, among values: [String]) {
-    let suggestion = EditDistance.meant(by: value, among: values)
-    self.init(
-      "unknown \(kind) '\(value)'" + (suggestion == nil ? "; one of \(values.joined(separator: ", "))" : ""),
-      suggestion: suggestion)
-  }
+  init(_ unknown: UnknownName) { self.init(unknown.description) }
 
   /// All that is wrong with a configuration, each with its place.
   init(_ error: ConfigurationError) {

@@ -32,7 +32,7 @@ struct OutputRequest {
   private init(_ word: String) throws(UsageError) {
     let parts = word.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    do { format = try Format(named: parts[0]) } catch { throw UsageError("\(error)") }
+    do { format = try Format(named: parts[0]) } catch { throw UsageError(error) }
     guard parts.count == 2, !["-", "/dev/stdout"].contains(parts[1]) else {
       file = nil
       return
