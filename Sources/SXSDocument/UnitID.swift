@@ -26,9 +26,8 @@ public struct UnitID: Hashable, Sendable {
     guard range.count >= 9 else { return nil }
     var prefix: UInt32 = 0
     for offset in range.start..<range.start + 5 {
-      let digit = text[offset]
-      guard digit.isLowercaseHexDigit else { return nil }
-      prefix = prefix << 4 | UInt32(digit.isDigitASCII ? digit &- 0x30 : digit &- 0x57)
+      guard let digit = text[offset].valueAsLowercaseHexDigit else { return nil }
+      prefix = prefix << 4 | UInt32(digit)
     }
     guard text[range.start + 5] == UInt8(ascii: "-") else { return nil }
     isParagraph = text[range.start + 6] == UInt8(ascii: "p")

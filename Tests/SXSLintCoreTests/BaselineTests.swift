@@ -52,6 +52,12 @@ import Testing
     #expect(baseline.text.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A })
   }
 
+  @Test(arguments: [("%41%2f", "A/"), ("%+5", "%+5"), ("%4", "%4"), ("%", "%"), ("%%41", "%A"), ("%é", "%é")])
+  func `undoes only what stands for a byte`(_ written: String, _ path: String) throws {
+    let baseline = try Baseline(ContiguousArray("# sxslint baseline 1\n\(written)\tr\t-\t00\n".utf8))
+    #expect(baseline.entries.map(\.path) == [ByteString(path)])
+  }
+
   /// The entry of a finding at the marked range of a document.
   private func entry(_ text: String, unit: Bool) throws -> BaselineEntry {
     let marked = MarkedText(text)

@@ -152,33 +152,6 @@ extension [UInt8] {
     else { return [] }
     return self[first...last]
   }
-
-  /// The bytes with every `%XX` undone; what is no such sequence stays.
-  fileprivate var percentDecoded: [UInt8] {
-    guard contains(UInt8(ascii: "%")) else { return self }
-    var result: [UInt8] = []
-    var index = 0
-    while index < count {
-      if self[index] == UInt8(ascii: "%"), index + 2 < count, let high = self[index + 1].hexValue,
-        let low = self[index + 2].hexValue
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(self[index])
-        index += 1
-      }
-    }
-    return result
-  }
-}
-
-extension UInt8 {
-  fileprivate var hexValue: UInt8? {
-    let byte = lowercasedASCII
-    guard byte.isLowercaseHexDigit else { return nil }
-    return byte.isDigitASCII ? byte &- 0x30 : byte &- 0x57
-  }
 }
 
 extension ByteString {

@@ -16,6 +16,12 @@ extension UInt8 {
   @inlinable
   public var isLowercaseHexDigit: Bool { isDigitASCII || self &- 0x61 < 6 }
 
+  /// The value of the byte as a hexadecimal digit; `nil` for `A`-`F` as for what is no digit.
+  var valueAsLowercaseHexDigit: UInt8? {
+    guard isLowercaseHexDigit else { return nil }
+    return isDigitASCII ? self &- 0x30 : self &- 0x57
+  }
+
   /// Whether the byte is one of the 32 punctuation characters, which Markdown lets a backslash escape.
   @inlinable
   public var isPunctuationASCII: Bool { self > 0x20 && self < 0x7F && !isLetterASCII && !isDigitASCII }

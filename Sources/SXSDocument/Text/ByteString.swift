@@ -21,6 +21,15 @@ public struct ByteString: Hashable, Sendable {
   /// The text for a reader; bytes that are not UTF-8 become U+FFFD.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The text; `nil` if the bytes are not UTF-8.
+  package var validString: String? {
+    let text = string
+    return text.utf8.elementsEqual(bytes) ? text : nil
+  }
+
+  /// Whether the bytes are UTF-8.
+  package var isUTF8: Bool { validString != nil }
+
   /// The text with `A`-`Z` lower-cased and every other byte as it is.
   public var lowercasedASCII: ByteString {
     bytes.contains(where: \.isUppercaseASCII) ? ByteString(bytes.map(\.lowercasedASCII)) : self

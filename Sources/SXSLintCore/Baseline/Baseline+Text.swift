@@ -33,7 +33,7 @@ extension Baseline {
       }
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
       let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { ByteString(percentEncoded: Array($0)) }
+        .map { ByteString(Array($0).percentDecoded) }
       guard columns.count == 4, columns.allSatisfy({ !$0.isEmpty }) else {
         throw BaselineError(line: index + 1, reason: "this is not four columns with tabs between them")
       }
@@ -48,29 +48,11 @@ extension Baseline {
 extension ByteString {
   /// The text with `%09` for a tab, and so on for all that would not survive in a table.
   fileprivate var percentEncoded: [UInt8] {
-    let isText = String(validating: bytes, as: UTF8.self) != nil
+    let isText = isUTF8
     return bytes.enumerated().flatMap { index, byte -> [UInt8] in
       let isSpecial = byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || !isText && byte > 0x7F
       guard isSpecial || index == 0 && byte == UInt8(ascii: "#") else { return [byte] }
       return Array("%\(byte.digits(width: 2, radix: 16, uppercase: true))".utf8)
     }
-  }
-
-  fileprivate init(percentEncoded text: [UInt8]) {
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      let digits = text[index...].dropFirst().prefix(2)
-      if text[index] == UInt8(ascii: "%"), digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        bytes.append(byte)
-        index += 3
-      } else {
-        bytes.append(text[index])
-        index += 1
-      }
-    }
-    self.init(bytes)
   }
 }

@@ -99,8 +99,6 @@ extension Outline {
 extension ByteString {
   /// The text, if it has characters beyond ASCII, which alone have several normal forms; `nil` for what is not UTF-8.
   fileprivate var textBeyondASCII: String? {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-    let text = string
-    return text.utf8.elementsEqual(bytes) ? text : nil
+    bytes.contains { $0 >= 0x80 } ? validString : nil
   }
 }

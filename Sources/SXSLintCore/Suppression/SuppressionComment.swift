@@ -62,11 +62,11 @@ extension SuppressionComment {
       return
     }
     let stop = bytes[end..<range.end].firstIndex(of: UInt8(ascii: ":")) ?? range.end
-    let list = SourceRange(end, stop).trimmed(bytes)
+    let list = bytes.trimmed(end, stop)
     names = bytes[list.start..<list.end].split(
       separator: UInt8(ascii: ","), omittingEmptySubsequences: list.isEmpty
     )
-    .map { Name(SourceRange($0.startIndex, $0.endIndex).trimmed(bytes), bytes) }
+    .map { Name(bytes.trimmed($0.startIndex, $0.endIndex), bytes) }
   }
 
   /// The comments behind the `|` at the end of a table's row.
@@ -94,7 +94,7 @@ extension SuppressionComment {
     var (start, end) = (comment.start, comment.end)
     if bytes[start..<end].starts(with: "<!--".utf8) { start += 4 }
     if end - start >= 3, bytes[(end - 3)..<end].elementsEqual("-->".utf8) { end -= 3 }
-    return SourceRange(start, end).trimmed(bytes)
+    return bytes.trimmed(start, end)
   }
 
   /// What stands behind `#` in the lines of the front matter that begin with it and belong to no block of text.
@@ -108,9 +108,9 @@ extension SuppressionComment {
     var start = frontMatter.range.start
     while start < frontMatter.range.end {
       let end = bytes[start..<frontMatter.range.end].firstIndex(where: \.isLineEnd) ?? frontMatter.range.end
-      let line = SourceRange(start, end).trimmed(bytes)
+      let line = bytes.trimmed(start, end)
       if !line.isEmpty, bytes[line.start] == UInt8(ascii: "#"), !texts.covers(line.start) {
-        comments.append(SourceRange(line.start + 1, line.end).trimmed(bytes))
+        comments.append(bytes.trimmed(line.start + 1, line.end))
       }
       start = end + 1
     }
@@ -122,16 +122,6 @@ extension SuppressionComment.Name {
   fileprivate init(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>) {
     text = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     self.range = range
-  }
-}
-
-extension SourceRange {
-  /// The range without the white space at its ends.
-  fileprivate func trimmed(_ bytes: ContiguousArray<UInt8>) -> SourceRange {
-    var (start, end) = (start, end)
-    while start < end, bytes[start].isWhiteSpaceASCII { start += 1 }
-    while end > start, bytes[end - 1].isWhiteSpaceASCII { end -= 1 }
-    return SourceRange(start, end)
   }
 }
 

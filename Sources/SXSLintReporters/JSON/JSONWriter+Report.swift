@@ -114,8 +114,3 @@ extension JSONWriter {
     }
   }
 }
-
-extension ByteString {
-  /// Whether the bytes are UTF-8.
-  var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
-}

@@ -26,8 +26,9 @@ enum Arguments {
 
   /// The string that stands for some bytes.
   static func encode(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    if text.utf8.elementsEqual(bytes), !text.unicodeScalars.contains(where: { $0.value >= firstStandIn }) {
+    if let text = ByteString(bytes).validString,
+      !text.unicodeScalars.contains(where: { $0.value >= firstStandIn })
+    {
       return text
     }
     var encoded = String.UnicodeScalarView()

@@ -43,7 +43,8 @@ extension ContiguousArray<UInt8> {
     return isItem && self[gap.start - 1].isWhiteSpaceASCII
   }
 
-  func trimmed(_ start: Int, _ end: Int) -> SourceRange {
+  /// The range between two offsets without the white space at its ends.
+  package func trimmed(_ start: Int, _ end: Int) -> SourceRange {
     var start = start
     var end = Swift.max(start, end)
     while start < end, self[start].isWhiteSpaceASCII { start += 1 }
