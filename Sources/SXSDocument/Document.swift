@@ -171,16 +171,6 @@ extension Document {
 extension Document {
   /// The unit that holds the start of a range, if there is one.
   public func unit(at range: SourceRange) -> TranslationUnit? {
-    let index = units.partitioningIndex { $0.range.end > range.start }
-    guard index < units.count, units[index].range.contains(range.start) else { return nil }
-    return units[index]
-  }
-}
-
-extension [TranslationUnit] {
-  /// Whether a tag stands in the source side of a unit, which the published page does not show.
-  func isInSource(_ tag: SourceRange) -> Bool {
-    let index = partitioningIndex { $0.range.end > tag.start }
-    return index < count && self[index].source?.range.contains(tag) ?? false
+    units.index(at: range.start).map { units[$0] }
   }
 }

@@ -71,12 +71,11 @@ extension Linter {
       guard !findings.isEmpty else { continue }
       let active = group.active[index]
       for finding in findings {
-        let unit = document.unit(at: finding.range)
-        let id = (unit?.target ?? unit?.source).map { file.byteString($0.idRange) }
+        let unit = document.unit(at: finding.range).map { Outline.Unit($0, in: document) }
         found.append(
           active.diagnostic(
-            finding, in: input.displayPath, unit: id,
-            pair: unit.map { Diagnostic.Pair(target: $0.target?.content, source: $0.source?.content) }))
+            finding, in: input.displayPath, unit: unit?.id,
+            pair: unit.map { Diagnostic.Pair(target: $0.target, source: $0.source) }))
       }
     }
     let diagnostics = found.filter { !remarks.suppressions.suppress($0) }

@@ -139,4 +139,10 @@ import Testing
     #expect(fault.kind == .tooDeep)
     #expect(fault.range.end >= text.utf8.count - 20)
   }
+
+  @Test func `reports no id twice before a tag that is too large, where reading ended before both`() {
+    let attributes = (0...64).map { " a\($0)" }.joined()
+    let text = String(repeating: "<span>", count: 100_000) + "\n\n\(Self.hidden)\n\n<p\(attributes)>Non</p>"
+    #expect(Set(parse(text).faults.map { "\($0.kind)" }) == ["tooDeep"])
+  }
 }

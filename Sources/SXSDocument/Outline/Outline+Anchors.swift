@@ -96,7 +96,8 @@ extension Outline {
 }
 
 extension Outline.Unit {
-  init(_ unit: TranslationUnit, in document: Document) {
+  /// What an outline keeps of a unit.
+  package init(_ unit: TranslationUnit, in document: Document) {
     id = (unit.target ?? unit.source).map { document.file.byteString($0.idRange) } ?? ""
     target = unit.target?.content
     source = unit.source?.content

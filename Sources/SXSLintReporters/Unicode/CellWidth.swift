@@ -1,3 +1,5 @@
+import SXSDocument
+
 /// How much room a scalar takes on a terminal, and in which direction it runs.
 enum CellWidth {
   /// The number of cells of a scalar that stands alone.
@@ -22,12 +24,7 @@ enum CellWidth {
   }
 
   private static func contains(_ scalar: Unicode.Scalar, _ runs: [(first: UInt32, last: UInt32)]) -> Bool {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].last < scalar.value { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count && runs[low].first <= scalar.value
+    let index = runs.partitioningIndex { $0.last >= scalar.value }
+    return index < runs.count && runs[index].first <= scalar.value
   }
 }

@@ -31,7 +31,8 @@ struct ViewParser {
   ) -> View? {
     var parser = ViewParser(side, of: text, body: body, units: weave.units, lead: 0)
     guard let view = parser.parse(with: &markdown, dialect, weave) else { return nil }
-    guard view.blocks.contains(where: { $0.kind == .code && weave.units.overlap($0.range) }) else {
+    guard view.blocks.contains(where: { $0.kind == .code && weave.units.index(overlapping: $0.range) != nil })
+    else {
       return view
     }
     // A unit is never code: that is settled when the weave is read.
@@ -250,23 +251,5 @@ struct ViewParser {
   private mutating func fileRange(_ start: Int, _ end: Int) -> SourceRange {
     let first = fileOffset(start)
     return SourceRange(first, end > start ? fileOffset(end - 1) + 1 : first)
-  }
-}
-
-extension [TranslationUnit] {
-  /// Whether one of the units has a byte in a range.
-  fileprivate func overlap(_ range: SourceRange) -> Bool {
-    let index = partitioningIndex { $0.range.end > range.start }
-    return index < count && self[index].range.overlaps(range)
-  }
-
-  /// The index of the unit one of whose segments holds the byte at `offset`.
-  func segmentIndex(at offset: Int) -> Int? {
-    let index = partitioningIndex { $0.range.end > offset }
-    guard index < count else { return nil }
-    let isInSegment =
-      self[index].target?.content.contains(offset) == true
-      || self[index].source?.content.contains(offset) == true
-    return isInSegment ? index : nil
   }
 }

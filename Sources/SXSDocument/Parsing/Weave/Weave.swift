@@ -131,11 +131,10 @@ struct Weave {
     guard let first = run.first, let last = run.last else { return }
     let start = woven.mendedQuotes.partitioningIndex { $0.start >= first.start }
     let quotes = woven.mendedQuotes[start...].prefix { $0.start < last.end }.filter { run.covers($0.start) }
-    let unit = units.partitioningIndex { $0.range.end > first.start }
     faults.append(
       WeaveFault(
         kind: .escapedQuotes(tags: run.count, quotes: quotes), range: first,
-        unit: unit < units.count && units[unit].range.overlaps(first) ? unit : nil))
+        unit: units.index(overlapping: first)))
   }
 
   /// Reports every id attribute in the body that nothing accounts for.
@@ -144,16 +143,19 @@ struct Weave {
     _ unclosedComments: [SourceRange], unreadable: [SourceRange]
   ) {
     var hidden = [Int](repeating: 0, count: unclosedComments.count)
+    // A tag that is too large may stand in a part that was not reached.
+    let unreadable = OverlapIndex(unreadable)
     func note(_ start: Int) {
       if code.covers(start) {
         missing.inCode += 1
-      } else if unreadable.covers(start) {
+      } else if unreadable.contains(start) {
         // That is a fault already.
       } else if unclosedComments.covers(start) {
         hidden[unclosedComments.partitioningIndex { $0.end > start }] += 1
       } else if !comments.covers(start) {
         missing.lost += 1
-        faults.append(WeaveFault(kind: .lost, range: SourceRange(start, start + 11), unit: nil))
+        faults.append(
+          WeaveFault(kind: .lost, range: SourceRange(start, start + UnitIDSearch.length), unit: nil))
       }
     }
     func canHoldTwoIDs(_ tag: SourceRange) -> Bool {

@@ -51,7 +51,6 @@ extension Pair {
   /// How long the translations around this one are, in proportion to their sources.
   fileprivate func usualRatio(_ script: Script) -> Double {
     let units = document.units
-    let index = units.partitioningIndex { $0.range.end > target.content.start }
     // Where there are few pairs around, what is usual in the script counts.
     var sourceCount = 300.0
     var targetCount = sourceCount * script.usualRatio
