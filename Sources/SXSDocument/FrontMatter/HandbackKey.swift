@@ -59,3 +59,8 @@ public enum HandbackKey: String, CaseIterable, Sendable {
     self = key
   }
 }
+
+extension ByteString {
+  /// Whether the text is a key of the publishing system, `ms.date`, or looks like one.
+  var isPublishingKey: Bool { lowercasedASCII.hasPrefix("ms.") }
+}

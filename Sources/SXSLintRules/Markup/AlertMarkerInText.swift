@@ -35,7 +35,7 @@ struct AlertMarkerInText: PairRule {
       Finding(
         at: marker.range,
         "the translation begins with \(file.byteString(marker.range).quoted), the source does not",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

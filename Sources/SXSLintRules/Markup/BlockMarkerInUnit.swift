@@ -41,7 +41,7 @@ struct BlockMarkerInUnit: PairRule {
       Finding(
         at: marker,
         "\(document.file.byteString(marker).quoted) opens a block here that the source does not have",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

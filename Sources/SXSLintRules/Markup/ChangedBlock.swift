@@ -44,7 +44,7 @@ struct ChangedBlock: PairRule {
     guard let target = document.targetView.block(of: pair.target)?.kind,
       let source = document.sourceView.block(of: pair.source)?.kind
     else { return [] }
-    let notes = [Note(at: pair.source.content, "the source")]
+    let notes = [pair.sourceNote]
     if target == .cell || source == .cell {
       let (first, second) = (bars(pair.target, document), bars(pair.source, document))
       guard first != second else { return [] }

@@ -53,7 +53,7 @@ struct ChangedCode: PairRule {
       return [
         Finding(
           at: changed.range, "the source has no code \(changed.text.quoted)",
-          notes: [Note(at: pair.source.content, "the source")])
+          notes: [pair.sourceNote])
       ]
     }
     return [

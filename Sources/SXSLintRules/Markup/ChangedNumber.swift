@@ -37,17 +37,13 @@ struct ChangedNumber: PairRule {
 
   func check(_ pair: Pair) -> [Finding] {
     guard let difference = NumberDifference(pair) else { return [] }
-    let document = pair.document
     switch difference.kind(in: pair) {
     case .replaced:
-      let lost = document.file.quoted(difference.lost.map(\.range))
-      let added = document.file.quoted(difference.added.map(\.range))
       return [
         Finding(
-          at: difference.added[0].range, "the translation has \(added) where the source has \(lost)",
-          notes: difference.lost.map { Note(at: $0.range, "the number of the source") })
+          added: difference.added.map(\.range), lost: difference.lost.map(\.range), "number", in: pair)
       ]
-    case .lost(let numbers): return [Finding(lost: numbers, in: pair)]
+    case .lost(let numbers): return [Finding(lost: numbers.map(\.range), "number", in: pair)]
     case .lightLost, nil: return []
     }
   }

@@ -42,17 +42,6 @@ struct ChangedPlaceholder: PairRule {
     // `%5` is how Turkish and Basque write a percentage.
     if lost.isEmpty { added.removeAll { file[$0].first == UInt8(ascii: "%") } }
     guard !added.isEmpty || !lost.isEmpty, pair.isComparable else { return [] }
-    let notes = lost.map { Note(at: $0, "the placeholder of the source") }
-    if let first = added.first {
-      let message = lost.isEmpty ? "which the source lacks" : "where the source has \(file.quoted(lost))"
-      let comma = lost.isEmpty ? "," : ""
-      return [
-        Finding(at: first, "the translation has \(file.quoted(added))\(comma) \(message)", notes: notes)
-      ]
-    }
-    return [
-      Finding(
-        at: pair.target.content, "the translation lacks \(file.quoted(lost)) of the source", notes: notes)
-    ]
+    return [Finding(added: added, lost: lost, "placeholder", in: pair)]
   }
 }

@@ -50,16 +50,8 @@ struct ChangedTag: PairRule {
     guard let first = tags.first, pair.isComparable else { return [] }
     // The partner of a tag that is there without the other side's is the best place to look at.
     let partner = targets.first { $0.isPartner(of: first) }
-    let message =
-      added.isEmpty
-      ? "the translation lacks \(file.quoted(lost.map(\.range))) of the source"
-      : "the translation has \(file.quoted(added.map(\.range)))"
-        + (lost.isEmpty
-          ? ", which the source lacks" : " where the source has \(file.quoted(lost.map(\.range)))")
     return [
-      Finding(
-        at: added.first?.range ?? partner?.range ?? pair.target.content, message,
-        notes: lost.map { Note(at: $0.range, "the tag of the source") })
+      Finding(added: added.map(\.range), lost: lost.map(\.range), "tag", in: pair, at: partner?.range)
     ]
   }
 }

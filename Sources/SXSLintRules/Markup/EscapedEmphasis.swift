@@ -31,7 +31,7 @@ struct EscapedEmphasis: PairRule {
       Finding(
         at: first.union(last),
         "readers see '\(pair.document.text(first).suffix(1))' here, but not in the source",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

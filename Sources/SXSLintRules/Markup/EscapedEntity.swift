@@ -32,7 +32,7 @@ struct EscapedEntity: PairRule {
     return Unpaired(references, inherited, by: file.byteString).target.map {
       Finding(
         at: $0, "readers see the letters of \(file.byteString($0).quoted), which the source does not have",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     }
   }
 

@@ -28,7 +28,7 @@ struct ExtraLink: LinkRule {
       return Finding(
         at: target.range,
         "the source has no \(target.role == .image ? "image" : "link to") \(target.destination.quoted)",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     }
   }
 }

@@ -36,6 +36,6 @@ struct LostNumber: PairRule {
     else {
       return []
     }
-    return [Finding(lost: numbers, in: pair)]
+    return [Finding(lost: numbers.map(\.range), "number", in: pair)]
   }
 }

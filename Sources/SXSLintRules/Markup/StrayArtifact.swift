@@ -34,7 +34,7 @@ struct StrayArtifact: PairRule {
       Finding(
         at: $0,
         "\(file.byteString($0).quoted) is a mark of the translation system, which the source does not have",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     }
   }
 }

@@ -44,7 +44,7 @@ struct UnbalancedBracket: PairRule {
       Finding(
         at: first,
         "'\(document.text(first))' has no partner in the translation; all brackets of the source have one",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

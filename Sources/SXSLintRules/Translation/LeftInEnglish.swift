@@ -42,7 +42,7 @@ struct LeftInEnglish: PairRule {
     return [
       Finding(
         at: pair.target.content, "the translation has no \(script.rawValue) letter",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 

@@ -56,7 +56,7 @@ struct MixedScriptWord: PairRule {
       guard !sourceWords.contains(word), !allow.hasWord(document[range]) else { return nil }
       return Finding(
         at: range, "the word \(word.quoted) has letters of two scripts",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     }
   }
 

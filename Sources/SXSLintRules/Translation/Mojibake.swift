@@ -43,7 +43,7 @@ struct Mojibake: PairRule {
     return [
       Finding(
         at: garbled.range, "\(shown) is '\(garbled.meaning)' read in a wrong encoding",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

@@ -48,7 +48,7 @@ struct TruncatedTranslation: PairRule {
       Finding(
         at: pair.target.content,
         "the translation breaks off: \(truncation.count) characters, and about \(truncation.expectedCount) expected",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

@@ -46,7 +46,7 @@ struct Untranslated: PairRule {
     return [
       Finding(
         at: pair.target.content, "the translation is the same as the source",
-        notes: [Note(at: pair.source.content, "the source")])
+        notes: [pair.sourceNote])
     ]
   }
 }

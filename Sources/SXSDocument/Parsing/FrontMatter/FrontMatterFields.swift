@@ -26,7 +26,7 @@ struct FrontMatterFields {
   }
 
   /// Whether there is a key of the publishing system, such as `ms.date`.
-  var haveMetadata: Bool { list.contains { $0.key.lowercasedASCII.hasPrefix("ms.") } }
+  var haveMetadata: Bool { list.contains { $0.key.isPublishingKey } }
 
   /// Reads the fields of the first document, as far as its events go.
   mutating func read(_ events: [YAMLEvent]) {

@@ -171,7 +171,7 @@ extension FrontMatter.Obstacle {
 extension FrontMatter {
   /// Whether the fields are those of a page that is published.
   fileprivate func isOfPublishing(isClosed: Bool) -> Bool {
-    fields.contains { $0.handbackKey != nil || isClosed && $0.key.lowercasedASCII.hasPrefix("ms.") }
+    fields.contains { $0.handbackKey != nil || isClosed && $0.key.isPublishingKey }
   }
 }
 
@@ -195,7 +195,7 @@ extension YAMLStream {
 
 extension YAMLEvent {
   /// Whether the step is the key of a field of the publishing system, or a text that looks like one.
-  fileprivate var isMetadataKey: Bool { kind == .scalar && text.lowercasedASCII.hasPrefix("ms.") }
+  fileprivate var isMetadataKey: Bool { kind == .scalar && text.isPublishingKey }
 
   /// Whether the step is a text in quotes that holds a line that looks like a field.
   fileprivate func isRunaway(in bytes: ContiguousArray<UInt8>) -> Bool {
