@@ -105,12 +105,4 @@ extension JSONWriter {
     key("\(name)Bytes")
     value(text.bytes.map { $0.digits(width: 2, radix: 16) }.joined())
   }
-
-  /// Fields with whole numbers, or `null`.
-  mutating func numbers(_ fields: [(key: String, value: Int?)]) {
-    for (key, number) in fields {
-      self.key(key)
-      value(number)
-    }
-  }
 }

@@ -92,6 +92,22 @@ struct JSONWriter {
   /// `null`.
   mutating func null() { literal("null") }
 
+  /// Fields with texts.
+  mutating func fields(_ fields: [(key: String, value: String)]) {
+    for (key, text) in fields {
+      self.key(key)
+      value(text)
+    }
+  }
+
+  /// Fields with whole numbers, or `null`.
+  mutating func numbers(_ fields: [(key: String, value: Int?)]) {
+    for (key, number) in fields {
+      self.key(key)
+      value(number)
+    }
+  }
+
   /// A document in a line of its own, behind those before it.
   mutating func document(_ content: (inout JSONWriter) -> Void) {
     needsComma = false

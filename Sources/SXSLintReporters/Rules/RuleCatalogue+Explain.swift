@@ -85,7 +85,7 @@ private struct Page {
     }
   }
 
-  mutating func options(_ options: [RuleEntry.Option]) {
+  mutating func options(_ options: [RuleOptionInfo]) {
     guard !options.isEmpty else { return }
     heading("Options")
     for option in options {

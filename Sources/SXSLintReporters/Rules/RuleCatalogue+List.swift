@@ -59,26 +59,19 @@ extension RuleCatalogue {
       json.key("rules", lineBreak: "\n  ")
       json.lines(families.flatMap(\.rules)) { json, rule in
         json.object { json in
-          let fields: [(key: String, value: String)] = [
+          json.fields([
             ("name", rule.info.name), ("family", rule.info.family.rawValue), ("default", rule.level),
             ("severity", effective(rule)), ("summary", rule.info.summary),
             ("rationale", rule.info.rationale), ("help", rule.info.help),
-          ]
-          for (key, value) in fields {
-            json.key(key)
-            json.value(value)
-          }
+          ])
           json.key("fix")
           if let fix = rule.info.fix { json.value(fix.rawValue) } else { json.null() }
           json.key("options")
           json.array(rule.options) { json, option in
             json.object { json in
-              for (key, value) in [
+              json.fields([
                 ("name", option.name), ("default", option.defaultValue), ("help", option.help),
-              ] {
-                json.key(key)
-                json.value(value)
-              }
+              ])
             }
           }
         }

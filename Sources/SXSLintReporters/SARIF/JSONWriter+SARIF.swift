@@ -3,14 +3,6 @@ import SXSLintCore
 
 /// The parts of a SARIF file that recur.
 extension JSONWriter {
-  /// Fields with texts.
-  mutating func fields(_ fields: [(key: String, value: String)]) {
-    for (key, text) in fields {
-      self.key(key)
-      value(text)
-    }
-  }
-
   /// A field with a text that a person reads.
   mutating func message(_ text: String, key: String = "message") {
     self.key(key)
