@@ -28,8 +28,8 @@ import Testing
     #expect(faults(bytes) == expected)
   }
 
-  /// Eight bytes are looked at at once.
-  @Test(arguments: 0...8)
+  /// Sixteen bytes are looked at at once.
+  @Test(arguments: 0...16)
   func `finds what is not UTF-8 wherever it stands`(_ shift: Int) {
     let good = Array("éЖ漢ก한🙂ﬀẾ”".utf8)
     let before = [UInt8](repeating: 0x61, count: shift) + good

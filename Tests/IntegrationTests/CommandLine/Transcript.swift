@@ -25,7 +25,7 @@ struct Transcript: CustomStringConvertible, Sendable {
   /// The name of the file without its extension.
   let name: String
   /// What the machine must have.
-  private(set) var requirements: [String] = []
+  private(set) var requirements: [Requirement] = []
   private(set) var steps: [Step] = []
 
   var description: String { name }
@@ -34,7 +34,10 @@ struct Transcript: CustomStringConvertible, Sendable {
     self.name = name
     for line in text.components(separatedBy: "\n") {
       if line.hasPrefix("requires: ") {
-        requirements.append(String(line.dropFirst("requires: ".count)))
+        guard let requirement = Requirement(rawValue: String(line.dropFirst("requires: ".count))) else {
+          throw Malformed(transcript: name, line: line)
+        }
+        requirements.append(requirement)
       } else if line.hasPrefix("$ ") {
         steps.append(Step(command: String(line.dropFirst(2))))
       } else if let step = steps.indices.last {
@@ -46,6 +49,41 @@ struct Transcript: CustomStringConvertible, Sendable {
         default: throw Malformed(transcript: name, line: line)
         }
       }
+    }
+  }
+
+  /// Something that not every machine has.
+  enum Requirement: String {
+    case fullDevice = "full-device"
+    case permissions
+    case fileSizeLimit = "file-size-limit"
+    case anyBytesInNames = "any-bytes-in-names"
+    case pseudoTerminal = "pseudo-terminal"
+    case bash
+    case git
+
+    /// Whether this machine has it not.
+    var isMissing: Bool {
+      switch self {
+      case .fullDevice: !FileManager.default.fileExists(atPath: "/dev/full")
+      // Root reads everything, whatever the permissions are.
+      case .permissions: geteuid() == 0
+      // The thread sanitizer keeps its memory in a file.
+      case .fileSizeLimit: Tool.sanitizer == "thread"
+      // Not every file system takes a name that is not UTF-8.
+      case .anyBytesInNames: !Self.isLinux
+      case .pseudoTerminal: (try? Tool.shell("script -qec true /dev/null", in: "/").exitCode) != 0
+      case .bash: (try? Tool.shell("bash --version", in: "/").exitCode) != 0
+      case .git: (try? Tool.shell("git --version", in: "/").exitCode) != 0
+      }
+    }
+
+    private static var isLinux: Bool {
+      #if os(Linux)
+        true
+      #else
+        false
+      #endif
     }
   }
 
@@ -70,31 +108,7 @@ struct Transcript: CustomStringConvertible, Sendable {
   }()
 
   /// What the machine lacks; `nil` if the transcript can run here.
-  var missingRequirement: String? {
-    requirements.first { requirement in
-      switch requirement {
-      case "full-device": !FileManager.default.fileExists(atPath: "/dev/full")
-      // Root reads everything, whatever the permissions are.
-      case "permissions": geteuid() == 0
-      // Not every file system takes a name that is not UTF-8.
-      // The thread sanitizer keeps its memory in a file.
-      case "file-size-limit": Tool.sanitizer == "thread"
-      case "any-bytes-in-names": !isLinux
-      case "pseudo-terminal": (try? Tool.shell("script -qec true /dev/null", in: "/").exitCode) != 0
-      case "bash": (try? Tool.shell("bash --version", in: "/").exitCode) != 0
-      case "git": (try? Tool.shell("git --version", in: "/").exitCode) != 0
-      default: true
-      }
-    }
-  }
-
-  private var isLinux: Bool {
-    #if os(Linux)
-      true
-    #else
-      false
-    #endif
-  }
+  var missingRequirement: Requirement? { requirements.first(where: \.isMissing) }
 
   /// Whether a line is as expected, where an ellipsis stands for any text.
   static func matches(_ line: String, _ expected: String) -> Bool {

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: Transcript.all)
   func `does as the transcript says`(_ transcript: Transcript) throws {
     if let requirement = transcript.missingRequirement {
-      print("skipped: the command '\(transcript.name)' needs \(requirement)")
+      print("skipped: the command '\(transcript.name)' needs \(requirement.rawValue)")
       return
     }
     #expect(transcript.steps.contains { $0.command.contains("sxslint") })

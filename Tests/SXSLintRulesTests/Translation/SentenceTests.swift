@@ -59,20 +59,22 @@ import Testing
 
   @Test(
     arguments: [
-      ("fr-FR", "Ajoutez un client à la liste avant de lui envoyer une première facture et"),
-      ("de-DE", "Fügen Sie der Liste einen Kunden hinzu, bevor Sie"),
-      ("es-ES", "Agregue un cliente a la lista antes de"),
-      ("pt-BR", "Adicione um cliente à lista antes"),
-      ("ru-RU", "Добавьте клиента в список, прежде"), ("tr-TR", "Müşteriyi listeye ekleyin"),
-      ("ja-JP", "最初の請求書を送信する前に"), ("zh-CN", "在向客户发送第一张"), ("zh-TW", "在向客戶傳送第"),
-      ("ko-KR", "고객에게 첫 번째 청구서를"), ("ar-SA", "أضف عميلا إلى القائمة قبل"),
-      ("he-IL", "הוסף לקוח לרשימה לפני"), ("hi-IN", "ग्राहक को सूची में जोड़ें"),
-    ] as [(ByteString, String)])
-  func `finds translations that break off`(_ locale: ByteString, _ target: String) {
+      ("fr-FR", "Ajoutez un client à la liste avant de lui envoyer une première facture et", false),
+      ("de-DE", "Fügen Sie der Liste einen Kunden hinzu, bevor Sie", false),
+      ("es-ES", "Agregue un cliente a la lista antes de", false),
+      ("pt-BR", "Adicione um cliente à lista antes", true),
+      ("ru-RU", "Добавьте клиента в список, прежде", true), ("tr-TR", "Müşteriyi listeye ekleyin", true),
+      ("ja-JP", "最初の請求書を送信する前に", false), ("zh-CN", "在向客户发送第一张", false),
+      ("zh-TW", "在向客戶傳送第", false), ("ko-KR", "고객에게 첫 번째 청구서를", false),
+      ("ar-SA", "أضف عميلا إلى القائمة قبل", true), ("he-IL", "הוסף לקוח לרשימה לפני", true),
+      ("hi-IN", "ग्राहक को सूची में जोड़ें", true),
+    ] as [(ByteString, String, isShort: Bool)])
+  func `finds translations that break off`(_ locale: ByteString, _ target: String, _ isShort: Bool) {
     let source =
       "Add a customer to the list before you send the first invoice to that customer and before you ask for any payment."
     #expect(marks(TruncatedTranslation(), locale, target, source) == [target])
-    #expect(marks(TruncatedTranslation(), locale, target + ".", source).count <= 1)
+    // What is too short by far was cut off, whatever it ends with.
+    #expect(marks(TruncatedTranslation(), locale, target + ".", source) == (isShort ? [target + "."] : []))
     #expect(marks(TruncatedTranslation(), locale, target, "Add a customer.") == [])
   }
 
