@@ -5,7 +5,8 @@ import Testing
 
 /// The reports, read by the libraries and programs of those who read them: `Tests/Clients/check.py`.
 ///
-/// `make test` installs these (`.ci/setup-clients`) and sets `SXSLINT_CLIENTS`, so that none can be missing unnoticed.
+/// `make test` installs these (`.ci/setup-clients`) and sets `SXSLINT_CLIENTS`, so that none can be missing unnoticed but a
+/// browser, which cannot be had everywhere.
 @Suite struct ClientTests {
   private static let python = "\(Fixtures.root)/.build/clients/bin/python"
   private static let script = "\(Fixtures.root)/Tests/Clients/check.py"

@@ -32,7 +32,7 @@ struct Run {
     self.errors = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
   }
 
-  /// Runs the command that was built along with the tests, without any configuration.
+  /// Runs the command that was built along with the tests.
   static func sxslint(_ arguments: [String], in folder: String = Fixtures.root) throws -> Run {
     try Run(Tool.path, arguments, in: folder)
   }

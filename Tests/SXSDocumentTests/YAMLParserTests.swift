@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     (String(repeating: "[", count: 65), "nested more than 64 deep", 64),
-    (String(repeating: "é", count: 1 << 20), "more than 1 MB of YAML", 0),
+    (String(repeating: "é", count: 1 << 20), "more than 1 MiB of YAML", 0),
     ("é: \u{1}", "control characters are not allowed", 4),
     ("é: *bold", "found undefined alias", 4),
     ("é: ü\nü: [a", "did not find expected ',' or ']' while parsing a flow sequence", 11),

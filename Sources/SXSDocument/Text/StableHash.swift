@@ -1,4 +1,5 @@
-/// A hash that is the same on every machine and in every run: FNV-1a with 64 bits.
+/// A hash that is the same on every machine and in every run: FNV-1a with 64 bits, but that a code point can be added in
+/// one step.
 package struct StableHash: Sendable {
   /// The hash of all that was combined so far.
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -6,7 +6,7 @@ public struct RuleCatalogue: Sendable {
   public enum Format: String, NamedFormat {
     /// A table for a person.
     case text
-    /// An array of objects, one rule on each line.
+    /// An object with the version and the rules, one rule on each line.
     case json
     /// The tables of the README.
     case markdown

@@ -50,7 +50,7 @@ extension String {
       .joined(separator: "\n")
   }
 
-  /// The text with another value for a field; an empty value leaves the key alone.
+  /// The text with another value for a field; an empty one leaves the key without a value.
   func setting(_ key: String, _ value: String) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.starts(with: "\(key):") ? "\(key): \(value)" : String($0) }.joined(separator: "\n")

@@ -29,7 +29,7 @@ package struct YAMLParser: ~Copyable {
     guard range.count <= maximumSize else {
       return YAMLStream(
         events: [],
-        error: YAMLError(reason: "more than \(maximumSize >> 20) MB of YAML", offset: range.start))
+        error: YAMLError(reason: "more than \(maximumSize >> 20) MiB of YAML", offset: range.start))
     }
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe parse(UnsafeBufferPointer(rebasing: buffer[range.start..<range.end]), at: range.start)
