@@ -3,7 +3,10 @@ extension ByteString {
   package var isMarkdownPath: Bool { ends(with: ".md") }
 
   /// Whether a path names a file in YAML, in any letter case.
-  package var isYAMLPath: Bool { ends(with: ".yml") || ends(with: ".yaml") }
+  package var isYAMLPath: Bool { isLandingPagePath || ends(with: ".yaml") }
+
+  /// Whether a path names a file in YAML by the extension that landing pages have, in any letter case.
+  package var isLandingPagePath: Bool { ends(with: ".yml") }
 
   /// Whether the text ends with another one, in any letter case; `ending` is in lower case.
   private func ends(with ending: String) -> Bool {

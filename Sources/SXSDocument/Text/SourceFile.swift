@@ -44,7 +44,7 @@ public struct SourceFile: Sendable {
   }
 }
 
-extension ContiguousArray<UInt8> {
-  /// The offset behind a UTF-8 byte order mark; 0 if there is none.
-  var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+extension Collection<UInt8> {
+  /// The number of bytes of the UTF-8 byte order mark that the text begins with; 0 if there is none.
+  package var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

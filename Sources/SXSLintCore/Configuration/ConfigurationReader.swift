@@ -20,8 +20,7 @@ public struct ConfigurationReader: Sendable {
   /// - Throws: ``ConfigurationError`` with all that is wrong.
   public func read(_ file: SourceFile) throws(ConfigurationError) -> Configuration {
     let lines = LineTable(file)
-    let start = file.hasByteOrderMark ? 3 : 0
-    return try interpret(file, from: start) { range in
+    return try interpret(file, from: file.bytes.textStart) { range in
       "\(file.path):\(lines.line(at: range.start))"
     }
   }

@@ -18,8 +18,9 @@ package struct IgnoreList: Sendable {
 
   /// The patterns in the content of an ignore file.
   package init(_ content: some Collection<UInt8>, in folder: ByteString) {
-    let content = content.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(content.dropFirst(3)) : Array(content)
-    self.init(content.split(separator: UInt8(ascii: "\n")).map { ByteString($0) }, in: folder)
+    self.init(
+      content.dropFirst(content.textStart).split(separator: UInt8(ascii: "\n")).map { ByteString($0) },
+      in: folder)
   }
 
   /// The patterns.

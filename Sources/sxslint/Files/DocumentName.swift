@@ -3,9 +3,7 @@ import SXSDocument
 extension ByteString {
   /// Whether a file of this name or path is a document: `*.md` or `*.yml` in any letter case, but for the tool's own settings.
   var isDocumentName: Bool {
-    let name = bytes.suffix(4).map(\.lowercasedASCII)
-    return name.suffix(3) == Array(".md".utf8)
-      || name == Array(".yml".utf8) && lastName != RepositoryRoot.settings
+    isMarkdownPath || isLandingPagePath && lastName != RepositoryRoot.settings
   }
 
   /// Whether a folder of this name is never looked into, unless it is named.

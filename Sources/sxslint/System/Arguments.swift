@@ -54,9 +54,7 @@ extension String {
   ///
   /// Hooks hand over names without a `--` before them.
   fileprivate var asPath: String {
-    let name = utf8.map(\.lowercasedASCII)
-    let isDocument = name.suffix(3).elementsEqual(".md".utf8) || name.suffix(4).elementsEqual(".yml".utf8)
-    return name.first == UInt8(ascii: "-") && isDocument && !name.contains(UInt8(ascii: "="))
+    utf8.first == UInt8(ascii: "-") && ByteString(self).isDocumentName && !utf8.contains(UInt8(ascii: "="))
       ? "./" + self : self
   }
 }
