@@ -10,7 +10,7 @@ struct Time {
 
   /// The time as `2021-06-15T09:30:00`.
   var text: String {
-    let fields = [second / 3_600, second / 60 % 60, second % 60]
-    return "\(day)T\(fields.map { $0.digits(width: 2) }.joined(separator: ":"))"
+    func digits(_ field: Int) -> String { field.digits(width: 2) }
+    return "\(day)T\(digits(second / 3_600)):\(digits(second / 60 % 60)):\(digits(second % 60))"
   }
 }
