@@ -12,7 +12,7 @@ struct NumberScanner {
     bytes = file.bytes
     var run: SourceRange?
     for inline in inlines where kinds.contains(inline.kind) {
-      if let open = run, open.end == inline.range.start {
+      if let open = run, isJoined(open, inline.range) {
         run = open.union(inline.range)
       } else {
         if let run { scan(run) }
@@ -27,6 +27,13 @@ struct NumberScanner {
     bytes = file.bytes
     scan(range)
   }
+
+  /// Whether nothing stands between two ranges but the backslash of an escaped mark, which is part of no inline: `2\.1`.
+  private func isJoined(_ first: SourceRange, _ second: SourceRange) -> Bool {
+    first.end == second.start || first.end + 1 == second.start && bytes[first.end] == Self.backslash
+  }
+
+  private static let backslash = UInt8(ascii: "\\")
 
   private mutating func scan(_ range: SourceRange) {
     var offset = range.start
@@ -100,8 +107,9 @@ struct NumberScanner {
     return (UInt8(ascii: "0") + UInt8(value), UTF8.width(scalar))
   }
 
-  private func separator(at offset: Int, _ end: Int) -> (kind: Number.Separator, end: Int)? {
-    guard offset < end else { return nil }
+  private func separator(at start: Int, _ end: Int) -> (kind: Number.Separator, end: Int)? {
+    guard start < end else { return nil }
+    let offset = bytes[start] == Self.backslash && start + 1 < end ? start + 1 : start
     switch bytes[offset] {
     case UInt8(ascii: "."): return (.dot, offset + 1)
     case UInt8(ascii: ","): return (.comma, offset + 1)
