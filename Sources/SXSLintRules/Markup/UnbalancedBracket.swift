@@ -32,7 +32,8 @@ struct UnbalancedBracket: PairRule {
     guard !pair.target.characters.isDisjoint(with: Self.triggers),
       // Brackets that make no link any more are part of that defect.
       pair.targetLinks.count == pair.sourceLinks.count,
-      let first = BracketBalance(pair.targetInlines, of: document.file).unmatched.first,
+      let first = BracketBalance(pair.targetInlines, translating: pair.sourceInlines, of: document.file)
+        .unmatched.first,
       BracketBalance(pair.sourceInlines, of: document.file).unmatched.isEmpty,
       // `( # A1` is what a translation system makes of `()`.
       ToolMark.all(in: pair.targetInlines, of: document.file).isEmpty,

@@ -33,6 +33,11 @@ import Testing
       ("get ( # A1", "get()", []),
       ("ค) ลูกค้า", "C) Customers", []), ("ग) ग्राहक", "C) Customers", []),
       ("ลูกค้าค) ลูกค้า", "Customers", [")"]),
+      // What the label of an item is translated to is one, too, but no word elsewhere.
+      ("Frage) **Kunde**", "Q) **Customer**", []), ("Frage) Kunde (b", "Q) Customer (b)", ["("]),
+      ("问) 客户", "Q) Customer", []), ("1）添加", "1. Add", []), ("가) 고객", "a. Customer", []),
+      ("Frage) Kunde", "Question (customer)", [")"]), ("版 10) 客户", "Version (10) customer", [")"]),
+      ("La version Windows 10) est", "The version (Windows 10) is", [")"]),
     ])
   func `finds brackets without a partner`(_ target: String, _ source: String, _ expected: [String]) {
     #expect(Self.found(UnbalancedBracket(), pair(target, source)) == expected)

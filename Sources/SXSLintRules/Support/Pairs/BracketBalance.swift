@@ -8,11 +8,18 @@ struct BracketBalance {
   private var round: [SourceRange] = []
   private var square: [SourceRange] = []
 
-  /// The balance of the prose among some inlines.
-  init(_ inlines: ArraySlice<Inline>, of file: SourceFile) {
+  /// The balance of the prose among some inlines, but for the label of an item: `b)`.
+  ///
+  /// Where the source begins with a label, the word that it was translated to is one: `Frage)` for `Q)`.
+  init(_ inlines: ArraySlice<Inline>, translating source: ArraySlice<Inline> = [], of file: SourceFile) {
     for inline in inlines where inline.kind == .text { read(inline.range, file.bytes) }
     guard !unmatched.isEmpty || !round.isEmpty || !square.isEmpty else { return }
     unmatched = (unmatched + round + square).sorted()
+    if let label = ItemLabel(inlines, of: file), unmatched[0].start == label.mark,
+      label.isShort || ItemLabel(source, of: file)?.isShort == true
+    {
+      unmatched.removeFirst()
+    }
   }
 
   private mutating func read(_ range: SourceRange, _ bytes: ContiguousArray<UInt8>) {
@@ -23,7 +30,7 @@ struct BracketBalance {
       case UInt8(ascii: "("): round.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: "["): square.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: ")"):
-        if !round.isEmpty || !Self.isLabel(offset, range, bytes) {
+        if !round.isEmpty || !Self.isSmiley(offset, range, bytes) {
           closeRound(SourceRange(offset, offset + 1))
         }
       case UInt8(ascii: "]"): closeSquare(SourceRange(offset, offset + 1))
@@ -51,20 +58,10 @@ struct BracketBalance {
     if square.popLast() == nil { unmatched.append(range) }
   }
 
-  /// Whether a parenthesis stands behind the label of an item, as in `b)` or `12)`, or is a smiley's.
-  private static func isLabel(_ offset: Int, _ range: SourceRange, _ bytes: ContiguousArray<UInt8>) -> Bool {
-    var start = offset
-    while start > range.start, bytes[start - 1].isLetterASCII || bytes[start - 1].isDigitASCII { start -= 1 }
-    // One letter of Greek, Cyrillic, Hebrew or Arabic has two bytes.
-    if start == offset, start - 2 >= range.start, (0xCD...0xDB).contains(bytes[start - 2]) { start -= 2 }
-    // One of Thai or of the scripts of India has three; words of theirs may be as short.
-    if start == offset, start - 3 == range.start, bytes[start - 3] == 0xE0 { start -= 3 }
-    guard start < offset else {
-      return start > range.start
-        && [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[start - 1])
-    }
-    guard offset - start <= 2 || bytes[start] == 0xE0 else { return false }
-    return start == range.start || bytes[start - 1].isWhiteSpaceASCII
+  /// Whether a parenthesis is the mouth of a smiley.
+  private static func isSmiley(_ offset: Int, _ range: SourceRange, _ bytes: ContiguousArray<UInt8>) -> Bool {
+    offset > range.start
+      && [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[offset - 1])
   }
 }
 

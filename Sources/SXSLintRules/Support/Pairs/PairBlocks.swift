@@ -42,7 +42,7 @@ final class PairBlocks {
 
   /// Whether a bracket of the translation has no partner.
   private(set) lazy var hasUnmatchedBracket =
-    !BracketBalance(targetInlines, of: document.file).unmatched.isEmpty
+    !BracketBalance(targetInlines, translating: sourceInlines, of: document.file).unmatched.isEmpty
 
   /// The blocks that were asked for last.
   final class Memo {
