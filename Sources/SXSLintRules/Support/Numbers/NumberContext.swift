@@ -28,6 +28,12 @@ struct NumberContext {
     if low < 100, high == 2000 + low || high == 1900 + low { return true }
     // A processor is called x86 or 32-bit.
     if first == 86, second == 32 { return true }
+    return isSameHour(first, second)
+  }
+
+  /// Whether two numbers can mean the same hour, on a clock of 12 hours and on one of 24.
+  func isSameHour(_ first: Int, _ second: Int) -> Bool {
+    let (low, high) = (min(first, second), max(first, second))
     return low <= 12 && high <= 24 && (high == low + 12 || high == 24 || low == 0) && hasHalfDays
   }
 
@@ -47,7 +53,7 @@ struct NumberContext {
   }
 
   /// Whether two numbers mean the same with what scales each of them: `300K` and `300 000`, `2 billion` and `20 亿`.
-  private func isScaled(_ source: Number, _ target: Number) -> Bool {
+  func isScaled(_ source: Number, _ target: Number) -> Bool {
     guard let first = source.mantissa, let second = target.mantissa, first.digits == second.digits else {
       return false
     }
@@ -68,14 +74,21 @@ struct NumberContext {
   /// Whether the translation has a word or a Roman numeral for a number.
   func isNamedInTarget(_ number: Number) -> Bool {
     guard let value = number.integer else { return false }
-    return isAroundTheClock(value) || targetWords?.name(value, in: targetText) ?? false
+    return [7, 24].contains(value) && isAroundTheClock || value == 365 && isAroundTheYear
+      || targetWords?.name(value, in: targetText) ?? false
       || pair.targetProse.hasRomanNumeral(value, in: pair.document)
   }
 
-  /// Whether a number is part of `24/7`, which many languages have a word for.
-  private func isAroundTheClock(_ value: Int) -> Bool {
-    (value == 24 || value == 7)
-      && ["24/7", "24x7", "24 x 7", "24 hours a day"].contains { sourceText.holds($0.utf8) }
+  /// Whether the source has `24/7`, which many languages have a word for, and Japanese says of 365 days.
+  private var isAroundTheClock: Bool {
+    ["24/7", "24x7", "24 x 7", "24 hours a day", "24 hours per day"].contains { sourceText.holds($0.utf8) }
+  }
+
+  /// Whether the source has `24x7x365` or the like.
+  private var isAroundTheYear: Bool {
+    ["7/365", "7x365", "7 x 365", "365 days a year", "365 days per year"].contains {
+      sourceText.holds($0.utf8)
+    }
   }
 
   /// Languages that count where English has an article or a singular.
@@ -131,7 +144,7 @@ struct NumberContext {
   /// Whether the source has a word for a number, or needs none.
   func isNamedInSource(_ number: Number) -> Bool {
     guard let value = number.integer else { return false }
-    return value == 1 && Self.countingLanguages.contains(language)
+    return value == 1 && Self.countingLanguages.contains(language) || value == 365 && isAroundTheClock
       || NumberWords.english.name(value, in: sourceText)
       || pair.sourceProse.hasRomanNumeral(value, in: pair.document)
   }

@@ -68,8 +68,9 @@ struct NumberDifference {
         && $0.strippedRuns.sorted() == $1.strippedRuns.sorted()
     }
     removeDates(context)
-    Self.removeSplit(&lost, &added)
-    Self.removeSplit(&added, &lost)
+    removeTimes(context)
+    Self.removeSplit(&lost, &added, context)
+    Self.removeSplit(&added, &lost, context)
   }
 
   /// Removes dates whose month the source has by its name: `2.1.` for January 2.
@@ -88,8 +89,24 @@ struct NumberDifference {
     }
   }
 
+  /// Removes times of a clock of 24 hours with a dot: `14.30` for 2:30 PM.
+  private mutating func removeTimes(_ context: NumberContext) {
+    added.removeAll { number in
+      guard let time = number.time,
+        let index = lost.indices.dropLast().first(where: {
+          lost[$0].isBeside(lost[$0 + 1]) && lost[$0 + 1].isRun(time.minute, ofDate: false)
+            && lost[$0].integer.map { context.isSameHour($0, time.hour) } ?? false
+        })
+      else { return false }
+      lost.removeSubrange(index...index + 1)
+      return true
+    }
+  }
+
   /// Removes the numbers of `whole` whose runs of digits are numbers of their own in `parts`, or make up one together.
-  private static func removeSplit(_ whole: inout [Number], _ parts: inout [Number]) {
+  private static func removeSplit(
+    _ whole: inout [Number], _ parts: inout [Number], _ context: NumberContext
+  ) {
     whole.removeAll { number in
       var rest = parts
       let isDate = number.date?.year != nil
@@ -97,7 +114,7 @@ struct NumberDifference {
         let index = rest.firstIndex { part in
           part.isRun(run, ofDate: isDate && parts.contains { $0.isBeside(part) })
         }
-        guard let index else { return removeJoined(number, &parts) }
+        guard let index else { return removeJoined(number, &parts, context) }
         rest.remove(at: index)
       }
       parts = rest
@@ -105,15 +122,17 @@ struct NumberDifference {
     }
   }
 
-  /// Removes neighbours from `parts` whose digits make up a number together: `10 000`.
-  private static func removeJoined(_ number: Number, _ parts: inout [Number]) -> Bool {
+  /// Removes neighbours from `parts` whose digits make up a number together: `10 000`, also for 10K.
+  private static func removeJoined(
+    _ number: Number, _ parts: inout [Number], _ context: NumberContext
+  ) -> Bool {
     for start in parts.indices.dropLast() {
       var joined = parts[start]
       for end in (start + 1)..<parts.count {
         // Only one blank may stand between the parts.
         guard parts[end].range.start == joined.range.end + 1 else { break }
         joined = joined.joined(with: parts[end])
-        if joined.isSame(as: number) {
+        if joined.isSame(as: number) || context.isScaled(number, joined) {
           parts.removeSubrange(start...end)
           return true
         }
@@ -139,6 +158,12 @@ extension Number {
       return runs[0].count == 4 ? (runs[2], runs[1], runs[0]) : (runs[0], runs[1], runs[2])
     default: return nil
     }
+  }
+
+  /// What it is as a time that is written with a dot: `14.30`.
+  fileprivate var time: (hour: Int, minute: ByteString)? {
+    guard separators == [.dot], runs[1].count == 2, let hour = Int(strippedRuns[0].string) else { return nil }
+    return (hour, strippedRuns[1])
   }
 
   /// The number that this one and the next make up, if the blank between them groups digits.
