@@ -110,6 +110,9 @@ import Testing
       ("14.30", "at 2:30", "the translation has '14.30' where the source has '2', '30'"),
       ("1 600 000", "1.5M", "the translation has '1', '600', '000' where the source has '1.5'"),
       ("Office", "Office 365, 24/7", "the translation lacks '365' of the source"),
+      // A word that looks like one for a number hides no other number in its place.
+      ("5 secondes", "2 seconds", "the translation has '5' where the source has '2'"),
+      ("le 6 mai", "on May 5", "the translation has '6' where the source has '5'"),
       // Words that multiply are known; other words behind a number tell nothing.
       ("300 clients", "3 customers", "the translation has '300' where the source has '3'"),
       ("5 millions", "50 million", "the translation has '5' where the source has '50'"),

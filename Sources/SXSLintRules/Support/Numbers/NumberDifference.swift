@@ -31,8 +31,7 @@ struct NumberDifference {
     let context = NumberContext(copy pair)
     removeRegrouped(context)
     removePairs { context.isSame($0, $1) }
-    lost.removeAll { context.isNamedInTarget($0) }
-    added.removeAll { context.isNamedInSource($0) }
+    removeNamed(context)
     guard !lost.isEmpty else { return nil }
     lost.removeAll { context.isElsewhereInTarget($0) }
     added.removeAll { context.isElsewhereInSource($0) }
@@ -57,6 +56,20 @@ struct NumberDifference {
       added.remove(at: index)
       return true
     }
+  }
+
+  /// Removes numbers that the other side has a word for.
+  ///
+  /// The translation's only looks like one, as `secondes` and `mai` do, where a number has taken the place of that of the
+  /// source. Of more than two digits none has: years and prices stand for themselves.
+  private mutating func removeNamed(_ context: NumberContext) {
+    let rest = (
+      lost: lost.filter { !context.isNamedInTarget($0) }, added: added.filter { !context.isNamedInSource($0) }
+    )
+    let isReplaced =
+      lost.count == added.count && rest.lost.count < rest.added.count
+      && rest.added.allSatisfy { $0.digitCount <= 2 }
+    if !isReplaced { (lost, added) = rest }
   }
 
   /// Removes numbers whose runs of digits are joined otherwise on the other side: `12/31/2021` and `31.12.2021`.
