@@ -20,6 +20,11 @@ import Testing
       ("ar-SA", "شيئا شيئا", []),
       ("th-TH", "ลูกค้า ลูกค้า", ["ลูกค้า ลูกค้า"]), ("tr-TR", "adım adım ekleyin", []),
       ("tr-TR", "müşteri müşteri", ["müşteri müşteri"]), ("hi-IN", "अलग अलग ग्राहक", []),
+      ("tr-TR", "tekrar tekrar tıklayın, arka uç uç noktası", []),
+      ("nl-NL", "Vul de gegevens in in het veld, op op, om om en of of", []),
+      ("nl-NL", "van de de klant", ["de de"]), ("da-DK", "brug for for hver, navn på på siden", []),
+      ("da-DK", "at du du bruger", ["du du"]), ("nb-NO", "logge deg på på siden", []),
+      ("cs-CZ", "Kaizala pro pro studenty", []), ("fr-FR", "créé en en sélectionnant un", []),
       // Three of them are one finding; a mark between two makes a difference, as does a hyphen, a digit or an apostrophe.
       ("fr-FR", "Le le client", ["Le le"]), ("fr-FR", "Vous vous connectez", []),
       ("fr-FR", "le Le le", []),

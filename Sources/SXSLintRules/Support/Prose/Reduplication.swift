@@ -12,7 +12,8 @@ enum Reduplication {
   /// Whether a language has sentences with a word twice in a row; if none is named, whether any has.
   ///
   /// Pronouns and articles that follow each other, from the reference grammars; French `vous vous` and `nous nous` alone
-  /// were 47 of 54 hits in one product.
+  /// were 47 of 54 hits in one product. So do particles of verbs and prepositions (Dutch `vul in in het veld`, Danish
+  /// `brug for for hver`), and Czech has the preposition `pro` behind names (`Kaizala pro pro studenty`).
   static func isUsual(_ word: ArraySlice<UInt8>, in language: String?) -> Bool {
     let word = String(decoding: word, as: UTF8.self)
     guard let language else { return words.values.contains { $0.contains(word) } }
@@ -21,26 +22,30 @@ enum Reduplication {
 
   private static let words: [String: Set<String>] = [
     "af": ["nie"],
-    "cs": ["se", "si"],
+    "cs": ["pro", "se", "si"],
+    "da": ["for", "på"],
     "de": [
       "das", "dem", "den", "denen", "der", "deren", "des", "die", "ihnen", "ihr", "ist", "sich", "sie", "Sie",
       "sind", "uns", "wird", "werden",
     ],
     "es": ["se"],
-    "fr": ["nous", "vous"],
+    "fr": ["en", "nous", "vous"],
     "he": ["אחד", "לאט", "מעט", "פעם"],
     "hu": ["az", "egy", "ki", "olykor"],
     "it": ["ci", "si", "vi", "piano", "via"],
     "ko": ["각각", "하나", "점점", "따로", "다음"],
-    "nl": ["dat", "die", "haar", "het", "is", "je", "u", "was", "we", "ze", "zijn"],
+    "nb": ["på"],
+    "nl": [
+      "dat", "die", "haar", "het", "in", "is", "je", "of", "om", "op", "u", "was", "we", "ze", "zijn",
+    ],
     "pl": ["się"],
     "pt": ["nos", "se", "vos"],
     "ro": ["nu", "se"],
     "ru": ["еле", "очень", "чуть", "едва", "давно"],
     "sv": ["att", "den", "det", "om", "på", "till", "är"],
     "tr": [
-      "adım", "arka", "art", "ayrı", "birer", "bölüm", "çeşit", "güzel", "iyi", "kısa", "sık", "tek", "üst",
-      "yan", "yavaş", "zaman",
+      "adım", "arka", "art", "ayrı", "birer", "bölüm", "çeşit", "güzel", "iyi", "kısa", "satır", "sık",
+      "tek", "tekrar", "uç", "üst", "yan", "yavaş", "zaman",
     ],
   ]
 }
