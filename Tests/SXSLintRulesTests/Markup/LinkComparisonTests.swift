@@ -23,6 +23,7 @@ import Testing
       Sides("https://contoso.com/a", "[https://contoso.com/a](https://contoso.com/a)"),
       // In code nothing is a link.
       Sides("`[a](b.md)`", "`[a](b.md)`"),
+      Sides("[A](xref:C`1.D*) et [B](xref:C`1)", "[A](xref:C`1.D*) on [B](xref:C`1)"),
       // Half a tag is compared as a tag.
       Sides("<a href=\"a.md\">a", "<a href=\"a.md\">a</a>"),
       // The other sentence of the paragraph has it.

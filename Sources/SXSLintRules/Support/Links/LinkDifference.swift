@@ -24,7 +24,7 @@ enum LinkDifference {
 
   /// The differences between the sides of a pair.
   static func all(in pair: Pair) -> [LinkDifference] {
-    guard !pair.hasSameLinks, pair.isComparable else { return [] }
+    guard !pair.hasSameLinks, pair.isComparable, !pair.opensCodeInDestination else { return [] }
     let unpaired = Unpaired(pair.targetLinks, pair.sourceLinks, by: LinkKey.init)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return [] }
     let block = pair.blocks.unpairedLinks

@@ -16,7 +16,8 @@ struct CodeDifference {
 
   /// The difference between the sides of a pair; `nil` if there is none.
   init?(_ pair: borrowing Pair) {
-    guard !pair.hasSameCode, pair.isComparable, !pair.continuesCode else { return nil }
+    guard !pair.hasSameCode, pair.isComparable, !pair.continuesCode, !pair.opensCodeInDestination
+    else { return nil }
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }
@@ -43,6 +44,21 @@ extension Pair {
 }
 
 extension Pair {
+  /// Whether a backtick in a destination of the source, `](xref:Type`1)`, opens code: what follows on either side is code
+  /// or a link by accident.
+  var opensCodeInDestination: Bool {
+    let backtick = UInt8(ascii: "`")
+    return sourceInlines.contains { inline in
+      guard inline.kind == .code else { return false }
+      let text = document[SourceRange(source.content.start, inline.range.start)]
+      let before = text[..<(text.lastIndex { $0 != backtick }.map { $0 + 1 } ?? text.startIndex)]
+      let isOutside = { (byte: UInt8) in
+        byte.isWhiteSpaceASCII || byte == UInt8(ascii: ")") || byte == backtick
+      }
+      return before[(before.lastIndex(where: isOutside) ?? before.startIndex)...].holds("](".utf8)
+    }
+  }
+
   /// Whether a pair begins within code that a lone backtick of an earlier pair opens: that pair is the one to mend.
   fileprivate var continuesCode: Bool {
     document.targetView.isCode(before: target, in: document.file.bytes)
