@@ -74,17 +74,15 @@ struct EmptyTarget: PairRule {
 }
 
 extension Pair {
-  /// Whether the source is a last word that was cut off behind a name that ends in an abbreviation, as in
+  /// Whether the source is the end of a sentence that was cut off behind a name that ends in an abbreviation, as in
   /// `… the **No.** | field.`, so that the translation before may well have it.
   fileprivate var isRestOfSentence: Bool {
-    let words = sourceProse.words
-    guard words.count == 1, words[0].isLowercase, sourceInlines.allSatisfy({ $0.kind == .text }),
+    guard sourceProse.words.first?.isLowercase == true, sourceInlines.allSatisfy({ $0.kind == .text }),
       !source.characters.contains(.digit), index > 0,
       let previous = Pair(document, unit: index - 1), !previous.targetProse.words.isEmpty
     else { return false }
     let gap = SourceRange(document.units[index - 1].range.end, target.range.start)
-    let before = document[previous.source.content]
     return document[gap].allSatisfy { $0 == UInt8(ascii: " ") }
-      && ["**No.**", " No.**"].contains { before.suffix(7).suffix($0.utf8.count).elementsEqual($0.utf8) }
+      && document[previous.source.content].suffix(3).elementsEqual(".**".utf8)
   }
 }
