@@ -68,6 +68,8 @@ import Testing
       (Sides("un `**` **a**", "one **a** `**`"), []),
       (Sides("***a** b*", "***a** b*"), []),
       (Sides("2 * 3", "2 * 3"), []),
+      (Sides("**a** *", #"**a** \*"#), []),
+      (Sides("** a** *", #"**a** \*"#), ["** a**"]),
     ])
   func `unrendered-emphasis marks the first two runs`(_ sides: Sides, _ marks: [String]) {
     #expect(sides.marks(of: UnrenderedEmphasis()) == marks)

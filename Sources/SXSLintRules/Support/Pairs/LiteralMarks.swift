@@ -8,8 +8,8 @@ struct LiteralMarks {
   /// The runs of the others.
   private(set) var plain: [SourceRange] = []
 
-  /// The number of bytes in ``plain``.
-  var plainCount: Int { plain.reduce(0) { $0 + $1.count } }
+  /// The number of marks, those of a run one by one.
+  var count: Int { escaped.count + plain.reduce(0) { $0 + $1.count } }
 
   /// The marks of one kind in a segment's inlines.
   init(_ mark: UInt8, in inlines: ArraySlice<Inline>, of segment: Segment, _ document: Document) {

@@ -27,8 +27,7 @@ extension Pair {
     guard !targets.escaped.isEmpty else { return [] }
     let sources = literals(mark, ofSource: true)
     if targets.escaped.allSatisfy(isOperator) { return [] }
-    let surplus = targets.escaped.count + targets.plainCount - sources.escaped.count - sources.plainCount
-    return surplus > 0 ? targets.escaped : []
+    return targets.count > sources.count ? targets.escaped : []
   }
 
   /// Whether an escaped asterisk stands between blanks, for `×` or as a bullet.
@@ -45,9 +44,7 @@ extension Pair {
     for (mark, kind) in [("*", Characters.asterisk), ("_", .underscore)] as [(Unicode.Scalar, Characters)]
     where target.characters.contains(kind) && source.characters.contains(kind) {
       let targets = literals(mark)
-      guard !targets.plain.isEmpty, targets.plainCount > literals(mark, ofSource: true).plainCount else {
-        continue
-      }
+      guard !targets.plain.isEmpty, targets.count > literals(mark, ofSource: true).count else { continue }
       // Underscores are parts of names as a rule.
       if mark == "_", targetInlines.count(where: { $0.kind.isEmphasis }) >= emphasis { continue }
       return targets.plain
