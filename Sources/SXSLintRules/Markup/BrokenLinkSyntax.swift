@@ -31,6 +31,7 @@ struct BrokenLinkSyntax: LinkRule {
       guard case .broken(let source, let range) = difference else { return nil }
       return Finding(
         at: range, "the link to \(source.destination.quoted) is mere text here",
+        help: source.isCrossReference ? "Write '<xref:id>' or '[text](xref:id)'." : nil,
         notes: [Note(at: source.range, "the source's link")])
     }
   }

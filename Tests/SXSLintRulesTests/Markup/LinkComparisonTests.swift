@@ -21,6 +21,8 @@ import Testing
       // An address is a link without brackets, too.
       Sides("https://contoso.com/a", "<https://contoso.com/a>"),
       Sides("https://contoso.com/a", "[https://contoso.com/a](https://contoso.com/a)"),
+      // What is named once needs no second link.
+      Sides("Voir <xref:A.B> ou le.", "See <xref:A.B> or <xref:A.B>."),
       // In code nothing is a link.
       Sides("`[a](b.md)`", "`[a](b.md)`"),
       Sides("[A](xref:C`1.D*) et [B](xref:C`1)", "[A](xref:C`1.D*) on [B](xref:C`1)"),
@@ -67,6 +69,9 @@ import Testing
       ("Voir ⟦[a [b]] (b.md)⟧.", "See [a [b]](b.md)."),
       ("Voir ⟦[a]\\(b.md)⟧.", "See [a](b.md)."),
       ("Voir ⟦[a] (<b.md>)⟧.", "See [a](<b.md>)."),
+      // A cross-reference is no address, and no link without its brackets.
+      ("Voir < ⟦xref:A.B⟧ >.", "See <xref:A.B>."),
+      ("Voir ⟦xref:A.B⟧.", "See <xref:A.B>."),
       // The destination in a link that works is no remains.
       ("[a](b.md) et ⟦[c] (b.md)⟧", "[a](b.md) and [c](b.md)"),
     ])

@@ -3,7 +3,8 @@ import SXSDocument
 extension Pair {
   /// What became of a link of the source whose syntax broke: from its bracket, or else its parenthesis, to its end.
   ///
-  /// - Returns: `nil` if the destination does not stand in the translation behind a bracket or parenthesis.
+  /// - Returns: `nil` if the destination does not stand in the translation behind a bracket or parenthesis, which an id
+  ///   that the build looks up needs not: unlike an address, it is no link by itself.
   func remains(of link: Link) -> SourceRange? {
     let bytes = document.file.bytes
     let destination = document[link.destinationRange]
@@ -13,10 +14,11 @@ extension Pair {
     while let start = document[SourceRange(position, target.content.end)].firstIndex(of: destination) {
       let found = SourceRange(start, start + destination.count)
       position = found.end
-      guard !links.contains(found),
-        let opening = bytes.opening(of: found, from: target.content.start)
-      else { continue }
-      return SourceRange(opening, bytes.closing(of: found, to: target.content.end))
+      if links.contains(found) { continue }
+      if let opening = bytes.opening(of: found, from: target.content.start) {
+        return SourceRange(opening, bytes.closing(of: found, to: target.content.end))
+      }
+      if link.isCrossReference { return found }
     }
     return nil
   }
