@@ -112,7 +112,10 @@ extension Document {
     let content = segment.content
     switch side {
     case .before:
-      guard content.start < range.start, file.bytes[range.start - 1].isPartOfWord else { return nil }
+      guard content.start < range.start, file.bytes[range.start - 1].isPartOfWord,
+        // `Azure[-Portal]` is one word.
+        file.bytes[range.start + 1] != UInt8(ascii: "-")
+      else { return nil }
       let text = self[SourceRange(content.start, range.start)]
       let start = text.lastIndex { !$0.isPartOfWord }.map { $0 + 1 } ?? content.start
       let letters = SourceRange(start, range.start)

@@ -156,6 +156,7 @@ import Testing
       // Elision, hyphens, and what the source glues.
       (Sides("l’[a](a.md), l'[b](b.md)-ci", "[a](a.md), [b](b.md)"), []),
       (Sides("les [API](a.md)s", "the [API](a.md)s"), []),
+      (Sides("Azure[-Portal](a.md)", "Azure [portal](a.md)", locale: "de-de"), []),
       (Sides("[a](a.md)を", "[a](a.md) of", locale: "ja-jp"), []),
       (Sides("[a](a.md)를", "[a](a.md) of", locale: "ko-kr"), []),
       (Sides("[a](a.md)ban", "in [a](a.md)", locale: "hu-hu"), []),
