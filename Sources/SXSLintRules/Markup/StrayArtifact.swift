@@ -5,8 +5,8 @@ struct StrayArtifact: PairRule {
   static let info = RuleInfo(
     "stray-artifact", .markup, .warning, "left-over of the translation system",
     rationale: """
-      Translation systems put marks such as '# A1' in the place of code and tags while a sentence is translated. One \
-      that was not put back stands on the page, and what it stood for is lost.
+      Translation systems put marks such as '# A1' or '<7>' in the place of code and tags while a sentence is \
+      translated. One that was not put back stands on the page, and what it stood for is lost.
       """,
     help: "Replace the mark by what the source has there.",
     good: [
@@ -22,10 +22,11 @@ struct StrayArtifact: PairRule {
       """#
     ])
 
-  static let triggers = Characters.numberSign
+  static let triggers: Characters = [.numberSign, .lessThan]
 
   func check(_ pair: Pair) -> [Finding] {
-    guard pair.target.characters.isSuperset(of: [.numberSign, .digit]) else { return [] }
+    let characters = pair.target.characters
+    guard characters.contains(.digit), !characters.isDisjoint(with: Self.triggers) else { return [] }
     let file = pair.document.file
     let marks = ToolMark.all(in: pair.targetInlines, of: file)
     guard !marks.isEmpty else { return [] }

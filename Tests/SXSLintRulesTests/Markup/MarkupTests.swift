@@ -182,6 +182,12 @@ import Testing
       ("# A1b", "x", []),
       ("#A1", "x", []),
       ("see # B2", "see # B2", []),
+      ("[#A0](a.md)", "[babel](a.md)", ["#A0"]),
+      ("[#A0](a.md)", "[#A0](a.md)", []),
+      ("[C#A0](a.md)", "[babel](a.md)", []),
+      ("a <7> (<16>)", "a", ["<7>", "<16>"]),
+      ("a <7>", "a <7>", []),
+      ("List<7>, a < 7 >, <700>, \\<7>", "a", []),
     ])
   func `finds marks of translation systems`(_ target: String, _ source: String, _ expected: [String]) {
     #expect(Self.found(StrayArtifact(), pair("x " + target, "x " + source)) == expected)
