@@ -46,8 +46,8 @@ struct ChangedBlock: PairRule {
     else { return [] }
     let notes = [pair.sourceNote]
     if target == .cell || source == .cell {
-      let (first, second) = (bars(pair.target, document), bars(pair.source, document))
-      guard first != second else { return [] }
+      guard pair.partsOtherCells else { return [] }
+      let (first, second) = (document.bars(in: pair.target), document.bars(in: pair.source))
       return [
         Finding(
           at: pair.target.content, "the translation parts cells \(times(first)), the source \(times(second))",
@@ -62,14 +62,6 @@ struct ChangedBlock: PairRule {
         at: pair.target.content, "the translation is \(name(target)), the source \(name(source))",
         notes: notes)
     ]
-  }
-
-  /// The number of bars in a segment's content that part cells, in code or not.
-  private func bars(_ segment: Segment, _ document: Document) -> Int {
-    let text = document[segment.content]
-    return text.indices.count { index in
-      text[index] == UInt8(ascii: "|") && (index == text.startIndex || text[index - 1] != UInt8(ascii: "\\"))
-    }
   }
 
   private func times(_ count: Int) -> String {

@@ -7,8 +7,8 @@ import Testing
 /// One defect, one finding: of the rules that could report it, one does.
 @Suite struct OverlapTests {
   private static let rules: [any DocumentRule] = [
-    AlertMarkerInText(), BlockMarkerInUnit(), ChangedBlock(), ChangedNumber(), ChangedPlaceholder(),
-    ChangedTag(),
+    AlertMarkerInText(), BlockMarkerInUnit(), ChangedBlock(), ChangedCode(), ChangedNumber(),
+    ChangedPlaceholder(), ChangedTag(),
     EmptiedMenuPath(), EmptyTarget(), EscapedEntity(), LostNumber(), MalformedUnit(), StrayArtifact(),
     UnbalancedBracket(), UnknownAlert(), Untranslated(),
   ]
@@ -29,6 +29,10 @@ import Testing
       (pair("2. clients", "Two customers"), ["block-marker-in-unit"]),
       (
         "| " + pair("| clients", "Customers", 101) + " | b |\n|---|---|\n", ["changed-block"]
+      ),
+      // changed-block and changed-code
+      (
+        "| " + pair("`a | b`", #"`a \| b`"#, 101) + " | b |\n|---|---|\n", ["changed-block"]
       ),
       // alert-marker-in-text and unknown-alert
       ("> " + pair("[!NOTA]", "Customers") + "\n> a", ["alert-marker-in-text"]),

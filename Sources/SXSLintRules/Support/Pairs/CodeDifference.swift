@@ -16,7 +16,8 @@ struct CodeDifference {
 
   /// The difference between the sides of a pair; `nil` if there is none.
   init?(_ pair: borrowing Pair) {
-    guard !pair.hasSameCode, pair.isComparable, !pair.continuesCode, !pair.opensCodeInDestination
+    guard !pair.hasSameCode, pair.isComparable, !pair.continuesCode, !pair.opensCodeInDestination,
+      !pair.partsOtherCells
     else { return nil }
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
