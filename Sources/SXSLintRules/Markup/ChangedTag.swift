@@ -46,8 +46,13 @@ struct ChangedTag: PairRule {
       added.removeAll(where: \.isReference)
       lost.removeAll(where: \.isReference)
     }
-    let tags = added + lost
-    guard let first = tags.first, pair.isComparable else { return [] }
+    guard !added.isEmpty || !lost.isEmpty, pair.isComparable else { return [] }
+    added.removeElements(of: file, writtenOtherwise: pair.document.code(in: pair.sourceInlines))
+    lost.removeElements(of: file, writtenOtherwise: pair.document.code(in: pair.targetInlines))
+    let code = CodeDifference(pair)
+    added.removeCode(code?.source, of: file)
+    lost.removeCode(code?.target, of: file)
+    guard let first = (added + lost).first else { return [] }
     // The partner of a tag that is there without the other side's is the best place to look at.
     let partner = targets.first { $0.isPartner(of: first) }
     return [
@@ -56,10 +61,43 @@ struct ChangedTag: PairRule {
   }
 }
 
-extension HTMLTag {
-  /// Whether one is the start tag and the other the end tag of an element.
-  fileprivate func isPartner(of other: HTMLTag) -> Bool {
-    let slash: ByteString = "/"
-    return name.bytes == slash.bytes + other.name.bytes || slash.bytes + name.bytes == other.name.bytes
+extension [HTMLTag] {
+  /// Removes the elements that readers see alike where the other side has no tags: code that backticks make there, and the
+  /// ending of a number, `3<sup>rd</sup>`, which each language writes in its own way.
+  fileprivate mutating func removeElements(of file: SourceFile, writtenOtherwise code: [CodeDifference.Span])
+  {
+    let code = Set(code.map(\.text))
+    var kept: [HTMLTag] = []
+    for tag in self {
+      if tag.isEnd, let start = kept.last, start.isPartner(of: tag) {
+        let content = SourceRange(start.range.end, tag.range.start)
+        let isAlike =
+          start.name == "code" && code.contains(file.byteString(content))
+          || start.name == "sup" && file.isEndingOfNumber(start.range, content)
+        if isAlike {
+          kept.removeLast()
+          continue
+        }
+      }
+      kept.append(tag)
+    }
+    self = kept
+  }
+
+  /// Removes the tags that stand in code which one side has and the other lacks: the backticks are lost, not the tag.
+  fileprivate mutating func removeCode(_ spans: [CodeDifference.Span]?, of file: SourceFile) {
+    guard let spans, count <= Self.limit else { return }
+    removeAll { tag in spans.contains { $0.text.bytes.holds(file[tag.range]) } }
+  }
+
+  /// How many tags are looked for in code; more differ in no honest pair, and take time.
+  private static let limit = 100
+}
+
+extension SourceFile {
+  /// Whether two small letters stand in a tag behind a digit.
+  fileprivate func isEndingOfNumber(_ tag: SourceRange, _ content: SourceRange) -> Bool {
+    tag.start > 0 && bytes[tag.start - 1].isDigitASCII && content.count == 2
+      && self[content].allSatisfy { $0.isLetterASCII && !$0.isUppercaseASCII }
   }
 }

@@ -23,6 +23,9 @@ import Testing
       // A lone backtick is found where it stands, not in the pairs behind it.
       (Sides("`a ici", "`a` here", rest: " " + pair("`b` et `c`", "`b` and `c`", 102)), ["a ici"]),
       (Sides("un `a`", "one"), ["a"]),
+      (Sides("un <code>a</code>", "one `a`"), []),
+      (Sides("un `a`", "one <code>a</code>"), []),
+      (Sides("un <code>b</code>", "one `a`"), ["un <code>b</code>"]),
       // A backtick in a destination makes code of what follows, on both sides.
       (Sides("[A](xref:C`1.D*) et [B](xref:C`1)", "[A](xref:C`1.D*) on [B](xref:C`1)"), []),
       (Sides("[A](xref:C`1) et `a`", "[A](xref:C`1) and `a`"), []),

@@ -80,9 +80,22 @@ import Testing
       ("a</b>", "a", ["</b>"]),
       ("a", "<sup>a</sup>", ["a"]),
       ("<nom>", "<name>", []),
-      ("`<b>`", "<b>", ["`<b>`"]),
+      // The code is changed, not the tag.
+      ("`<b>`", "<b>", []),
+      ("<b>", "`<b>`", []),
       ("\\<b>", "`<b>`", []),
       ("<!-- a -->a", "a", []),
+      // Letters raised behind a number make an ordinal, which each language writes in its own way.
+      ("tiers", "3<sup>rd</sup> party", []),
+      ("1<sup>er</sup> mars", "March 1", []),
+      ("1<sup>er", "1<sup>st</sup>", ["<sup>"]),
+      ("10", "10<sup>n</sup>", ["10"]),
+      ("marque", "brand<sup>tm</sup>", ["marque"]),
+      // Code, however it is written.
+      ("<code>a</code>", "`a`", []),
+      ("`a`", "<code>a</code>", []),
+      ("<code>b</code>", "`a`", ["<code>"]),
+      ("<code>a", "`a`", ["<code>"]),
       // The link is lost, not its tags.
       ("a", "<a href=\"b.md\">a</a>", []),
       ("<a href=\"b.md\">a", "<a href=\"b.md\">a</a>", ["<a href=\"b.md\">"]),

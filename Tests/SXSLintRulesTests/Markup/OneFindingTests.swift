@@ -77,6 +77,12 @@ import Testing
     Defect(
       rule: "changed-code", silenced: ["broken-link-syntax"],
       sides: Sides("Voir `a ici [c](https://contoso.com/c) `.", "See `a` here [c](https://contoso.com/c).")),
+    Defect(
+      rule: "changed-code", silenced: ["changed-tag"],
+      sides: Sides("Voir <br>.", "See `<br>`.")),
+    Defect(
+      rule: "changed-code", silenced: ["changed-tag"],
+      sides: Sides("Voir `<br>`.", "See <br>.")),
     // Emphasis.
     Defect(
       rule: "escaped-emphasis", silenced: ["unrendered-emphasis"],

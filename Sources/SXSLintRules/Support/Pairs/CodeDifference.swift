@@ -22,10 +22,12 @@ struct CodeDifference {
     let unpaired = Unpaired(
       pair.document.code(in: pair.targetInlines), pair.document.code(in: pair.sourceInlines), by: \.text)
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }
-    // Code may move into a neighbouring sentence.
+    // Code may move into a neighbouring sentence, or stand in tags.
     let block = pair.blocks.unpairedCode
-    target = unpaired.target.filter { block.target.contains($0.text) }
-    source = unpaired.source.filter { block.source.contains($0.text) }
+    let targetTags = HTMLTag.contents(of: "code", in: pair.targetInlines, of: pair.document.file)
+    let sourceTags = HTMLTag.contents(of: "code", in: pair.sourceInlines, of: pair.document.file)
+    target = unpaired.target.filter { block.target.contains($0.text) && !sourceTags.contains($0.text) }
+    source = unpaired.source.filter { block.source.contains($0.text) && !targetTags.contains($0.text) }
     if target.isEmpty, source.isEmpty { return nil }
   }
 }

@@ -20,6 +20,24 @@ struct HTMLTag {
     }
   }
 
+  /// What stands in the elements of a name that hold no other tag.
+  static func contents(of name: ByteString, in inlines: ArraySlice<Inline>, of file: SourceFile)
+    -> Set<ByteString>
+  {
+    let tags = all(in: inlines, of: file)
+    let elements = zip(tags, tags.dropFirst()).filter { $0.name == name && $1.isEnd && $0.isPartner(of: $1) }
+    return Set(elements.map { file.byteString(SourceRange($0.range.end, $1.range.start)) })
+  }
+
+  /// Whether it is an end tag.
+  var isEnd: Bool { name.hasPrefix("/") }
+
+  /// Whether one is the start tag and the other the end tag of an element.
+  func isPartner(of other: HTMLTag) -> Bool {
+    let slash: ByteString = "/"
+    return name.bytes == slash.bytes + other.name.bytes || slash.bytes + name.bytes == other.name.bytes
+  }
+
   /// Whether the tag is one of a link or an image, which are compared by where they lead.
   var isReference: Bool { ["a", "/a", "img"].contains(name) }
 
