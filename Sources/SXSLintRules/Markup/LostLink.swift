@@ -26,13 +26,23 @@ struct LostLink: LinkRule {
     ])
 
   func check(_ pair: Pair) -> [Finding] {
-    let lost = LinkDifference.all(in: pair).compactMap { difference -> Link? in
-      if case .lost(let source) = difference { source } else { nil }
+    var lost: [Link] = []
+    var findings: [Finding] = []
+    for case .lost(let source, let image) in LinkDifference.all(in: pair) {
+      guard let image else {
+        lost.append(source)
+        continue
+      }
+      findings.append(
+        Finding(
+          at: image.range, "the link to \(source.destination.quoted) is an image here",
+          help: "Write '[text](destination)', without the exclamation mark.",
+          notes: [Note(at: source.range, "the source's link")]))
     }
-    guard let first = lost.first else { return [] }
+    guard let first = lost.first else { return findings }
     let name = first.destination.quoted
     let others = lost.count - 1
-    return [
+    return findings + [
       Finding(
         at: pair.target.content,
         others == 0 ? "the link to \(name) is lost" : "the link to \(name) and \(others) more are lost",

@@ -56,6 +56,9 @@ import Testing
       sides: Sides("Voir [! [a](a.png)](https://contoso.com/b).", "See [![a](a.png)](https://contoso.com/b).")
     ),
     Defect(
+      rule: "lost-link", silenced: ["extra-link"],
+      sides: Sides("Voir ![a](https://contoso.com/b).", "See [a](https://contoso.com/b).")),
+    Defect(
       rule: "empty-link-text", silenced: ["punctuation-link-text", "glued-link"],
       sides: Sides("Voir a[](https://contoso.com/b).", "See [a](https://contoso.com/b).")),
     Defect(

@@ -8,8 +8,8 @@ enum LinkDifference {
   case changed(target: Link, source: Link)
   /// An inclusion or cross-reference names something else.
   case changedReference(target: Link, source: Link)
-  /// A link is missing.
-  case lost(Link)
+  /// A link is missing, or an image stands in its place.
+  case lost(Link, shownAs: Link?)
   /// A link is missing, but its destination stands in the text of the translation.
   case broken(Link, at: SourceRange)
   /// A link or image is there that the source lacks.
@@ -56,6 +56,13 @@ enum LinkDifference {
       missing.removeAll { $0.range.contains(source.range) }
     }
     missing.removeAll { source in
+      guard source.role == .link,
+        let image = take(where: { $0.role == .image && $0.destination == source.destination })
+      else { return false }
+      result.append(.lost(source, shownAs: image))
+      return true
+    }
+    missing.removeAll { source in
       guard let target = take(where: { $0.role == source.role }) else { return false }
       let isReference = source.role == .inclusion || source.isCrossReference || target.isCrossReference
       result.append(
@@ -71,7 +78,7 @@ enum LinkDifference {
         if let range = pair.remains(of: source) {
           result.append(.broken(source, at: range))
         } else if !pair.showsAddress(of: source) {
-          result.append(.lost(source))
+          result.append(.lost(source, shownAs: nil))
         }
       }
     }

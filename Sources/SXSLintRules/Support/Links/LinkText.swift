@@ -75,7 +75,7 @@ extension Pair {
   /// The links of the source that are missed, with or without their text: what is lost in them is lost with them.
   var lostLinkTexts: [Link] {
     let lost = LinkDifference.all(in: self).compactMap { difference -> Link? in
-      if case .lost(let link) = difference { link } else { nil }
+      if case .lost(let link, _) = difference { link } else { nil }
     }
     return lost + LinkText.reduced(in: self, to: .nothing).map(\.source)
       + LinkText.reduced(in: self, to: .punctuation).map(\.source)
