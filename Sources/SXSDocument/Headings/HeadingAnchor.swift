@@ -1,8 +1,9 @@
 /// What a heading's anchor is, compared with what it has to be.
 public enum HeadingAnchor: Sendable {
   /// Nothing to compare: no unit, a damaged one, one that leaves the heading or one out of order, a heading that a merge
-  /// conflict made or that has bytes of another encoding, an English heading that gives no name or is too long, a tab
-  /// without a name, an id of another element than `<a>`, a name that may be that of an image beside the pairs.
+  /// conflict or the translation alone made or that has bytes of another encoding, an English heading that gives no name
+  /// or is too long, a tab without a name, an id of another element than `<a>`, a name that may be that of an image beside
+  /// the pairs.
   case exempt
   /// The anchor is made of the English heading, or the author's own.
   case fitting
@@ -110,7 +111,16 @@ struct HeadingAnchorReader {
       && units.allSatisfy {
         !$0.isMalformed && $0.target != nil && $0.source != nil && heading.range.contains($0.range)
       }
-      && heading.sourceText.count <= Self.maximumHeading
+      && heading.sourceText.count <= Self.maximumHeading && !isMadeByTranslation(heading)
+  }
+
+  /// Whether the number signs that make the heading stand in a translation whose source has none.
+  private func isMadeByTranslation(_ heading: Heading) -> Bool {
+    guard isUnderlined(heading), let unit = units[heading.units].first, let target = unit.target,
+      let source = unit.source
+    else { return false }
+    let sign = UInt8(ascii: "#")
+    return file[target.content].first == sign && file[source.content].first != sign
   }
 
   /// Whether an anchor begins and ends with what stands before and behind the images beside the pairs of a heading: their

@@ -99,6 +99,8 @@ import Testing
   @Test(arguments: [
     "# [\(pair("Zeile", "Command line"))](#tab/cli)", "## <b id=\"x\"></b>\(pair("Zugabe", "Add it"))",
     "<!-- ## \(pair("Zugabe", "Add it")) -->", "```\n## \(pair("Zugabe", "Add it"))\n```", "## `FROM`", "##",
+    // The English page has no heading there.
+    pair("# Zugabe", "Add it"),
     // The pair begins in a heading before it.
     "# <a name=\"add-it\"></a><span data-ttu-id=\"1f2e3-101\">Zu\n\n# gabe</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f2e3-101\">Add it</span></span>",
     "## \(pair("標準", "標準"))", "## \(pair("é ?", "é ?"))", "## <span data-ttu-id=\"1f2e3-101\">Zugabe</span>",
