@@ -85,6 +85,7 @@ import Testing
       ("<b>", "`<b>`", []),
       ("\\<b>", "`<b>`", []),
       ("<!-- a -->a", "a", []),
+      ("<!-- a\n[HTML b](c.md)\n-->a", "a", []),
       // Letters raised behind a number make an ordinal, which each language writes in its own way.
       ("tiers", "3<sup>rd</sup> party", []),
       ("1<sup>er</sup> mars", "March 1", []),

@@ -10,7 +10,8 @@ struct HTMLTag {
   /// The tags among some inlines; comments and words in angle brackets such as `<customer>` are none.
   static func all(in inlines: ArraySlice<Inline>, of file: SourceFile) -> [HTMLTag] {
     inlines.compactMap { inline in
-      guard inline.kind == .html else { return nil }
+      // A line of a comment may begin with a name.
+      guard inline.kind == .html, file.bytes[inline.range.start] == UInt8(ascii: "<") else { return nil }
       let text = file[inline.range].dropFirst()
       let isEnd = text.first == UInt8(ascii: "/")
       let name = text.dropFirst(isEnd ? 1 : 0).prefix { $0.isLetterASCII || $0.isDigitASCII }
