@@ -26,6 +26,8 @@ extension ContiguousArray<UInt8> {
         front = Self.scattered(front &+ value &+ 1)
         guard offset < range.end else { break }
         if self[offset] != UInt8(ascii: "."), self[offset] != UInt8(ascii: ",") {
+          // `800०` is 8000, which only a closer look sees.
+          if self[offset] >= 0xD9, isOtherDigit(at: offset, before: range.end) { front = ~front }
           sum &+= front
           front = 0
         }
@@ -34,6 +36,13 @@ extension ContiguousArray<UInt8> {
       sum &+= front
     }
     return sum
+  }
+
+  /// Whether a decimal digit that is not ASCII stands at an offset; all but the full-width ones begin with D9...E1.
+  private func isOtherDigit(at offset: Int, before end: Int) -> Bool {
+    guard self[offset] <= 0xE1 || self[offset] == 0xEF else { return false }
+    let text = String(decoding: self[offset..<Swift.min(end, offset + 3)], as: UTF8.self)
+    return text.unicodeScalars.first?.properties.numericType == .decimal
   }
 
   /// A number spread over all bits, so that different numbers have different sums (SplitMix64).

@@ -120,6 +120,8 @@ import Testing
       ("3 clients", "4 customers", "the translation has '3' where the source has '4'"),
       ("À 17 h", "At 6 PM", "the translation has '17' where the source has '6'"),
       ("١٢٤ عميلًا", "123 customers", "the translation has '١٢٤' where the source has '123'"),
+      ("800० clients", "800 customers", "the translation has '800०' where the source has '800'"),
+      ("8０人", "8 customers", "the translation has '8０' where the source has '8'"),
       ("[les 52](a.md)", "[the 25](a.md)", "the translation has '52' where the source has '25'"),
       ("Office", "Office 365", "the translation lacks '365' of the source"),
       ("La version", "Version 5.3.0", "the translation lacks '5.3.0' of the source"),
