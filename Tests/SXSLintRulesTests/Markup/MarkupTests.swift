@@ -37,6 +37,7 @@ import Testing
       ("Frage) **Kunde**", "Q) **Customer**", []), ("Frage) Kunde (b", "Q) Customer (b)", ["("]),
       ("问) 客户", "Q) Customer", []), ("1）添加", "1. Add", []), ("가) 고객", "a. Customer", []),
       ("Frage) Kunde", "Question (customer)", [")"]), ("版 10) 客户", "Version (10) customer", [")"]),
+      ("Шаги: 1) код; 2) файл", "Steps: 1 - code, 2 - file", []),
       ("La version Windows 10) est", "The version (Windows 10) is", [")"]),
     ])
   func `finds brackets without a partner`(_ target: String, _ source: String, _ expected: [String]) {

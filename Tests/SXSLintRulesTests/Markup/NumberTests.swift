@@ -25,7 +25,7 @@ import Testing
       ("7 clientes a 5 €", "07 customers at €5.00", "es-ES"),
       ("0,50 €", "$.50", "fr-FR"),
       ("1,300.8\u{200E}1 לקוחות", "1,300.81 customers", "he-IL"),
-      ("2\\.1 以降 1\\,5", "2.1 or later, 1.5", "ja-JP"),
+      ("2\\.1 以降 1\\,5", "2.1 or later, 1.5", "ja-JP"), ("3\\.2.", "3b.", "ru-RU"),
       // Dates and clocks.
       ("31.12.2021", "12/31/2021", "de-DE"),
       ("25.12.06", "12/25/2006", "ru-RU"),
@@ -104,6 +104,7 @@ import Testing
       ("7.1 clients", "7.01 customers", "the translation has '7.1' where the source has '7.01'"),
       ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),
       ("v1.0", "v5.0", "the translation has '1.0' where the source has '5.0'"),
+      ("3.3. Ajoutez", "3b. Add", "the translation has '3.3' where the source has '3'"),
       ("v2\\.1", "v2.2", "the translation has '2\\.1' where the source has '2.2'"),
       ("v5.1.3", "v5.3.1", "the translation has '5.1.3' where the source has '5.3.1'"),
       ("kl. 14.35", "at 2:30 PM", "the translation has '14.35' where the source has '2', '30'"),

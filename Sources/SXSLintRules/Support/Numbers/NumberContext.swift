@@ -19,7 +19,9 @@ struct NumberContext {
 
   /// Whether a number of the source and one of the translation mean the same in another form.
   func isSame(_ source: Number, _ target: Number) -> Bool {
-    if isScaled(source, target) || pair.document.isImperial(source) { return true }
+    if isScaled(source, target) || pair.document.isImperial(source) || isSameStep(source, target) {
+      return true
+    }
     guard let first = source.integer, let second = target.integer else { return false }
     let (low, high) = (min(first, second), max(first, second))
     // 2021 and 2564, the year of the Buddhist era.
@@ -29,6 +31,14 @@ struct NumberContext {
     // A processor is called x86 or 32-bit.
     if first == 86, second == 32 { return true }
     return isSameHour(first, second)
+  }
+
+  /// Whether two numbers are those of the same step: `3a.` and `3.1.`.
+  private func isSameStep(_ source: Number, _ target: Number) -> Bool {
+    guard target.separators == [.dot], [target.runs[0]] == source.runs else { return false }
+    let letters = pair.document.file.bytes[source.range.end...].prefix(while: \.isLetterASCII)
+    guard letters.count == 1, let letter = letters.first?.lowercasedASCII else { return false }
+    return target.strippedRuns[1] == ByteString("\(letter - UInt8(ascii: "a") + 1)")
   }
 
   /// Whether two numbers can mean the same hour, on a clock of 12 hours and on one of 24.

@@ -30,7 +30,7 @@ struct BracketBalance {
       case UInt8(ascii: "("): round.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: "["): square.append(SourceRange(offset, offset + 1))
       case UInt8(ascii: ")"):
-        if !round.isEmpty || !Self.isSmiley(offset, range, bytes) {
+        if !round.isEmpty || !Self.isAlone(offset, range, bytes) {
           closeRound(SourceRange(offset, offset + 1))
         }
       case UInt8(ascii: "]"): closeSquare(SourceRange(offset, offset + 1))
@@ -58,10 +58,12 @@ struct BracketBalance {
     if square.popLast() == nil { unmatched.append(range) }
   }
 
-  /// Whether a parenthesis is the mouth of a smiley.
-  private static func isSmiley(_ offset: Int, _ range: SourceRange, _ bytes: ContiguousArray<UInt8>) -> Bool {
-    offset > range.start
-      && [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(bytes[offset - 1])
+  /// Whether a parenthesis needs no partner, as in a smiley and behind the numbers in `in steps: 1) one; 2) two`.
+  private static func isAlone(_ offset: Int, _ range: SourceRange, _ bytes: ContiguousArray<UInt8>) -> Bool {
+    let text = bytes[range.start..<offset]
+    let number = text.reversed().prefix(while: \.isDigitASCII)
+    let marks = number.isEmpty ? [":", ";", "-"] : [": ", "; "]
+    return marks.contains { text.dropLast(number.count).suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }
 
