@@ -8,7 +8,8 @@ extension Collection<UInt8> {
   package func firstIndex(of pattern: some Collection<UInt8>) -> Index? {
     guard let first = pattern.first else { return startIndex }
     guard pattern.count <= LongBytePattern.shortest else {
-      return LongBytePattern(pattern).firstIndex(in: self)
+      // A long pattern takes time to prepare, and many texts are shorter than it.
+      return pattern.count <= count ? LongBytePattern(pattern).firstIndex(in: self) : nil
     }
     return indices.first { self[$0] == first && self[$0...].starts(with: pattern) }
   }

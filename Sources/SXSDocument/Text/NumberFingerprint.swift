@@ -38,7 +38,8 @@ extension ContiguousArray<UInt8> {
     return sum
   }
 
-  /// Whether a decimal digit that is not ASCII stands at an offset; all but the full-width ones begin with D9...E1.
+  /// Whether a decimal digit that is not ASCII stands at an offset, of a script that documentation is published in: they
+  /// begin with D9...E1, and the full-width ones with EF.
   private func isOtherDigit(at offset: Int, before end: Int) -> Bool {
     guard self[offset] <= 0xE1 || self[offset] == 0xEF else { return false }
     let text = String(decoding: self[offset..<Swift.min(end, offset + 3)], as: UTF8.self)

@@ -74,10 +74,11 @@ struct EmptyTarget: PairRule {
 }
 
 extension Pair {
-  /// Whether the source is the end of a sentence that was cut off behind a name that ends in an abbreviation, as in
-  /// `… the **No.** | field.`, so that the translation before may well have it.
+  /// Whether the source is the end of a sentence, a few words, that was cut off behind a name that ends in an abbreviation,
+  /// as in `… the **No.** | field.`, so that the translation before may well have it.
   fileprivate var isRestOfSentence: Bool {
-    guard sourceProse.words.first?.isLowercase == true, sourceInlines.allSatisfy({ $0.kind == .text }),
+    guard sourceProse.words.first?.isLowercase == true, sourceProse.words.count <= 3,
+      sourceInlines.allSatisfy({ $0.kind == .text }),
       !source.characters.contains(.digit), index > 0,
       let previous = Pair(document, unit: index - 1), !previous.targetProse.words.isEmpty
     else { return false }

@@ -30,6 +30,9 @@ extension CheckOptions {
     // A quiet report ends with the findings.
     let isTold = !settings.isQuiet && settings.outputs.contains(where: \.tellsFailuresToReaderOfErrors)
     let run = try CheckRun(settings, messages, timing, tellsFailures: !isTold)
+    var isWritten = false
+    // An error on the way leaves no report that would tell it.
+    defer { if isTold, !isWritten { messages.describeFailures(of: run.report) } }
     let reporting = clock.now
     let baseline = try settings.baseline.map { file throws(UsageError) in
       (file: file, outcome: try file.compare(run, with: settings))
@@ -51,6 +54,7 @@ extension CheckOptions {
       elapsed: elapsed, maximumFindings: settings.maximumFindings,
       countsRules: settings.countsRules, isQuiet: settings.isQuiet
     ).write(report, sources: run.sources)
+    isWritten = true
     timing?.stage("reporting", since: reporting)
     if !report.isWhole { throw ExitStatus.failure }
     if report.hasFailed && !report.exitsZero { throw ExitStatus.findings }

@@ -77,7 +77,7 @@ extension Messages {
   }
 
   /// Tells what could not be read.
-  fileprivate func describeFailures(of report: Report) {
+  func describeFailures(of report: Report) {
     for failure in report.failures {
       error("cannot read '\(failure.path.visible)': \(failure.reason)")
     }

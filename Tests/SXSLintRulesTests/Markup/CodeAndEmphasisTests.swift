@@ -25,6 +25,8 @@ import Testing
       (Sides("un `a`", "one"), ["a"]),
       (Sides("un <code>a</code>", "one `a`"), []),
       (Sides("un `a`", "one <code>a</code>"), []),
+      // The element has one on the other side already.
+      (Sides("un <code>a</code>, le c", "<code>a</code> or `a`"), ["a"]),
       (Sides("un <code>b</code>", "one `a`"), ["un <code>b</code>"]),
       // A backtick in a destination makes code of what follows, on both sides.
       (Sides("[A](xref:C`1.D*) et [B](xref:C`1)", "[A](xref:C`1.D*) on [B](xref:C`1)"), []),

@@ -35,6 +35,7 @@ import Testing
       ("ลูกค้าค) ลูกค้า", "Customers", [")"]),
       // What the label of an item is translated to is one, too, but no word elsewhere.
       ("Frage) **Kunde**", "Q) **Customer**", []), ("Frage) Kunde (b", "Q) Customer (b)", ["("]),
+      ("Ouvrez) la page", "A. Open the page", [")"]),
       ("问) 客户", "Q) Customer", []), ("1）添加", "1. Add", []), ("가) 고객", "a. Customer", []),
       ("Frage) Kunde", "Question (customer)", [")"]), ("版 10) 客户", "Version (10) customer", [")"]),
       ("Шаги: 1) код; 2) файл", "Steps: 1 - code, 2 - file", []),

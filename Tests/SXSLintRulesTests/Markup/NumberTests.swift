@@ -104,6 +104,7 @@ import Testing
       ("7.1 clients", "7.01 customers", "the translation has '7.1' where the source has '7.01'"),
       ("15 clients", "1.5 customers", "the translation has '15' where the source has '1.5'"),
       ("v1.0", "v5.0", "the translation has '1.0' where the source has '5.0'"),
+      ("2.7 de place", "2G of space", "the translation has '2.7' where the source has '2'"),
       ("3.3. Ajoutez", "3b. Add", "the translation has '3.3' where the source has '3'"),
       ("v2\\.1", "v2.2", "the translation has '2\\.1' where the source has '2.2'"),
       ("v5.1.3", "v5.3.1", "the translation has '5.1.3' where the source has '5.3.1'"),

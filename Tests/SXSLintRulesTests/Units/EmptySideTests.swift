@@ -29,7 +29,7 @@ import Testing
       ("Dans le **n°**.", "\n\n", "field.", 1), ("Dans le **n°**.", " ", "Field.", 1),
       ("Dans le **n°**.", " ", "field maps to.", 0), ("Dans le **n°**.", " and ", "field.", 1),
       ("Dans le **n°**.", " ", "`a` field.", 1), ("Dans le **n°**.", " ", "[field](a.md).", 1),
-      ("Dans le **n°**.", " ", "field 2.", 1),
+      ("Dans le **n°**.", " ", "field 2.", 1), ("Dans le **n°**.", " ", "this cannot be undone.", 1),
     ])
   func `let the rest of a sentence be that was cut off behind an abbreviation`(
     _ target: String, _ gap: String, _ source: String, _ count: Int

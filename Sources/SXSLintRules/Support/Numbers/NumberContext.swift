@@ -36,8 +36,10 @@ struct NumberContext {
   /// Whether two numbers are those of the same step: `3a.` and `3.1.`.
   private func isSameStep(_ source: Number, _ target: Number) -> Bool {
     guard target.separators == [.dot], [target.runs[0]] == source.runs else { return false }
-    let letters = pair.document.file.bytes[source.range.end...].prefix(while: \.isLetterASCII)
-    guard letters.count == 1, let letter = letters.first?.lowercasedASCII else { return false }
+    let behind = pair.document.file.bytes[source.range.end...].prefix(2)
+    guard behind.count == 2, let letter = behind.first, letter.isLetterASCII, !letter.isUppercaseASCII,
+      let mark = behind.last, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+    else { return false }
     return target.strippedRuns[1] == ByteString("\(letter - UInt8(ascii: "a") + 1)")
   }
 

@@ -16,7 +16,7 @@ struct BracketBalance {
     guard !unmatched.isEmpty || !round.isEmpty || !square.isEmpty else { return }
     unmatched = (unmatched + round + square).sorted()
     if let label = ItemLabel(inlines, of: file), unmatched[0].start == label.mark,
-      label.isShort || ItemLabel(source, of: file)?.isShort == true
+      label.isShort || ItemLabel(source, of: file).map({ $0.isShort && $0.endsInParenthesis }) == true
     {
       unmatched.removeFirst()
     }

@@ -24,8 +24,10 @@ struct CodeDifference {
     guard !unpaired.target.isEmpty || !unpaired.source.isEmpty else { return nil }
     // Code may move into a neighbouring sentence, or stand in tags.
     let block = pair.blocks.unpairedCode
-    let targetTags = HTMLTag.contents(of: "code", in: pair.targetInlines, of: pair.document.file)
-    let sourceTags = HTMLTag.contents(of: "code", in: pair.sourceInlines, of: pair.document.file)
+    let allTargetTags = HTMLTag.contents(of: "code", in: pair.targetInlines, of: pair.document.file)
+    let allSourceTags = HTMLTag.contents(of: "code", in: pair.sourceInlines, of: pair.document.file)
+    let targetTags = allTargetTags.subtracting(allSourceTags)
+    let sourceTags = allSourceTags.subtracting(allTargetTags)
     target = unpaired.target.filter { block.target.contains($0.text) && !sourceTags.contains($0.text) }
     source = unpaired.source.filter { block.source.contains($0.text) && !targetTags.contains($0.text) }
     if target.isEmpty, source.isEmpty { return nil }

@@ -5,8 +5,11 @@ struct ItemLabel {
   /// The offset of the mark behind the letters or digits.
   let mark: Int
 
-  /// Whether it has but a letter or two, or a number: a longer word may be any.
+  /// Whether it has but a character or two: a longer word may be any.
   let isShort: Bool
+
+  /// Whether the mark is a parenthesis, and no full stop.
+  let endsInParenthesis: Bool
 
   /// The label that the text among some inlines begins with; `nil` if it has none.
   init?(_ inlines: ArraySlice<Inline>, of file: SourceFile) {
@@ -19,6 +22,7 @@ struct ItemLabel {
     else { return nil }
     let length = word.reduce(0) { $0 + UTF8.width($1) }
     mark = start + length
+    endsInParenthesis = behind == ")" || behind == "）"
     // Words of other scripts may have two letters, too.
     isShort = length <= 2 || word.count == 1
   }
