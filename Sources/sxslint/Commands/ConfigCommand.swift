@@ -45,11 +45,9 @@ struct ConfigCommand: ParsableCommand {
       _ = try RulePlan(RulePlan.Arguments(), loaded, today: nil)
       if let baseline = try BaselineFile(nil, loaded, workingFolder) { _ = try baseline.read() }
       if loaded.path == nil, !options.isolated,
-        let misnamed = RepositoryRoot.nearestMisnamedSettings(above: workingFolder.path)
+        let folder = RepositoryRoot.nearestMisnamedSettings(above: workingFolder.path)?.parentFolder
       {
-        Messages().note(
-          "'\(workingFolder.display(misnamed).visible)' is not read; the name is '\(RepositoryRoot.settings)'"
-        )
+        Messages().note(RepositoryRoot.remark(onMisnamedSettingsIn: folder, workingFolder))
       }
       let name = loaded.path.map { "'\(workingFolder.display($0).visible)' is right" }
       try Page.print(Array("\(name ?? "There is no configuration; the defaults count").\n".utf8))

@@ -171,8 +171,7 @@ struct Discovery {
   private func remarks(onSettingsIn folder: ByteString) -> [String] {
     func shown(_ path: ByteString) -> String { "'\(workingFolder.display(path).visible)'" }
     guard RepositoryRoot.hasSettings(folder) else {
-      let path = folder.appending(RepositoryRoot.misnamedSettings)
-      return ["\(shown(path)) is not read; the name is '\(RepositoryRoot.settings)'"]
+      return [RepositoryRoot.remark(onMisnamedSettingsIn: folder, workingFolder)]
     }
     let path = folder.appending(RepositoryRoot.settings)
     guard path != settings else { return [] }

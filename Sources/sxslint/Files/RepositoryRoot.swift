@@ -35,6 +35,12 @@ enum RepositoryRoot {
     nearest(misnamedSettings, above: folder)
   }
 
+  /// What there is to say of settings by that name.
+  static func remark(onMisnamedSettingsIn folder: ByteString, _ workingFolder: WorkingFolder) -> String {
+    let path = workingFolder.display(folder.appending(misnamedSettings))
+    return "'\(path.visible)' is not read; the name is '\(settings)'"
+  }
+
   private static func nearest(_ name: ByteString, above folder: ByteString) -> ByteString? {
     var current: ByteString? = folder
     while let candidate = current {

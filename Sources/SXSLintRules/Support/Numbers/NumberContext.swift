@@ -93,15 +93,15 @@ struct NumberContext {
 
   /// Whether the source has `24/7`, which many languages have a word for, and Japanese says of 365 days.
   private var isAroundTheClock: Bool {
-    ["24/7", "24x7", "24 x 7", "24 hours a day", "24 hours per day"].contains { sourceText.holds($0.utf8) }
+    sourceHolds(["24/7", "24x7", "24 x 7", "24 hours a day", "24 hours per day"])
   }
 
   /// Whether the source has `24x7x365` or the like.
   private var isAroundTheYear: Bool {
-    ["7/365", "7x365", "7 x 365", "365 days a year", "365 days per year"].contains {
-      sourceText.holds($0.utf8)
-    }
+    sourceHolds(["7/365", "7x365", "7 x 365", "365 days a year", "365 days per year"])
   }
+
+  private func sourceHolds(_ words: [String]) -> Bool { words.contains { sourceText.holds($0.utf8) } }
 
   /// Languages that count where English has an article or a singular.
   private static let countingLanguages: Set<String> = ["ja", "ko", "th", "vi", "zh"]
